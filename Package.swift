@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "daicho",
+  products: [
+    .library(name: "Registry", targets: ["Registry"]),
+    .executable(name: "daicho", targets: ["daicho"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "TextForms", swiftSettings: strict),
+    .target(
+      name: "DataFiles",
+      dependencies: [.product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Requirements",
+      dependencies: ["DataFiles", "TextForms"],
+      swiftSettings: strict),
+    .target(
+      name: "Registry",
+      dependencies: [
+        "Requirements", "TextForms", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "SQLiteStore",
+      dependencies: [
+        "Registry", "TextForms",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "GapAnalysis",
+      dependencies: ["Registry", "Requirements", "TextForms"],
+      swiftSettings: strict),
+    .target(
+      name: "Interchange",
+      dependencies: ["DataFiles", "Registry", "Requirements", "TextForms"],
+      swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: ["GapAnalysis", "Registry", "Requirements", "TextForms"],
+      swiftSettings: strict),
+    .target(
+      name: "DaichoCommands",
+      dependencies: [
+        "DataFiles", "GapAnalysis", "Interchange", "Registry", "Reporting", "Requirements",
+        "SQLiteStore", "TextForms",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "daicho", dependencies: ["DaichoCommands"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
