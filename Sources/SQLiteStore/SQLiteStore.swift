@@ -1,1 +1,117 @@
-// SQLiteStore
+internal import Foundation
+internal import GRDB
+package import Registry
+
+/// A register in one SQLite file, with its stored files beside it in `<file>.files/`.
+package final class SQLiteStore: Store {
+  package let path: String
+  package let registry: RecordID
+  let queue: DatabaseQueue
+
+  package var content: ContentStore { ContentStore(folder: path + ".files") }
+
+  /// Opens a register that is there.
+  package convenience init(opening path: String, readOnly: Bool = false) throws {
+    try RegisterFile.checkPresent(path)
+    try self.init(path: path, readOnly: readOnly)
+  }
+
+  private init(path: String, readOnly: Bool) throws {
+    self.path = path
+    do {
+      queue = try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: readOnly))
+      registry = try queue.read { db in try RegisterFile.identity(db, path: path) }
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Makes a register whose first entries are those that `first` records. It appears under its name only when all of
+  /// it is on disk.
+  package static func create(
+    at path: String, registry: RecordID, first: @Sendable (any RegisterWriting) throws -> Void
+  ) throws {
+    try RegisterFile.checkPlace(path)
+    let unfinished = path + ".new-\(ProcessInfo.processInfo.processIdentifier)"
+    defer {
+      for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: unfinished + suffix) }
+    }
+    do {
+      let queue = try DatabaseQueue(path: unfinished, configuration: configuration(readOnly: false))
+      try queue.inTransaction(.immediate) { db in
+        try Schema.create(db)
+        try db.execute(sql: "INSERT INTO register VALUES (?)", arguments: [Data(registry.bytes)])
+        try first(Transaction(db: db, registry: registry))
+        return .commit
+      }
+      try queue.close()
+      try RegisterFile.publish(unfinished, as: path)
+    } catch {
+      throw StoreError.mapped(error, path: path)
+    }
+  }
+
+  package func read<Value: Sendable>(
+    _ body: @Sendable (any RegisterReading) throws -> Value
+  ) async throws -> Value {
+    do {
+      return try await queue.read { [registry] db in try body(Transaction(db: db, registry: registry)) }
+    } catch { throw StoreError.mapped(error, path: path) }
+  }
+
+  package func write<Value: Sendable>(
+    _ body: @Sendable (any RegisterWriting) throws -> Value
+  ) async throws -> Value {
+    do {
+      return try await queue.writeWithoutTransaction { [registry, path] db in
+        var value: Value?
+        try db.inTransaction(.immediate) {
+          value = try body(Transaction(db: db, registry: registry))
+          return .commit
+        }
+        guard let value else { throw StoreError.sqlite(path: path, detail: "no result") }
+        return value
+      }
+    } catch { throw StoreError.mapped(error, path: path) }
+  }
+
+  static func configuration(readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(10)
+    // Judging reads in key order once; a large cache would only fill memory.
+    configuration.prepareDatabase { db in
+      guard !readOnly else { return }
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      // GRDB's own choice for WAL, NORMAL, can lose the last commits when the power fails.
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+}
+
+extension StoreError {
+  /// Errors of the driver in our words; all others as they are.
+  static func mapped(_ error: any Error, path: String) -> any Error {
+    error is DatabaseError ? StoreError(error, path: path) : error
+  }
+
+  init(_ error: any Error, path: String) {
+    if let known = error as? StoreError {
+      self = known
+      return
+    }
+    guard let failure = error as? DatabaseError else {
+      self = .sqlite(path: path, detail: "\(error)")
+      return
+    }
+    self =
+      switch failure.resultCode {
+      case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+      case .SQLITE_FULL: .full(path: path)
+      case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .notWritable(path: path)
+      case .SQLITE_NOTADB: .notARegister(path: path)
+      default: .sqlite(path: path, detail: failure.message ?? failure.resultCode.description)
+      }
+  }
+}

@@ -1,0 +1,43 @@
+extension RegisterTransaction {
+  /// Turns what people typed, field by field, into a body: dates read, references looked up, every fault collected.
+  ///
+  /// - Parameter input: texts by field key; list fields may have several.
+  public func body(of kind: RecordKind, typed input: [String: [String]]) throws -> JSONObject {
+    let descriptor = RecordDescriptor.of(kind)
+    var body: JSONObject = [:]
+    var faults: [FieldFault] = []
+    for (key, texts) in input.sorted(by: { $0.key < $1.key }) {
+      guard let field = descriptor.field(key), field.isTyped else {
+        faults.append(descriptor.unknownField(key))
+        continue
+      }
+      do {
+        body[key] = try value(of: field, typed: texts)
+      } catch let fault as FieldFault {
+        faults.append(fault)
+      }
+    }
+    guard faults.isEmpty else {
+      throw RegisterError.invalid(kind, number: input["number"]?.first ?? "", faults)
+    }
+    return body
+  }
+
+  private func value(of field: FieldDescriptor, typed texts: [String]) throws -> JSONValue? {
+    guard let first = texts.first else { return nil }
+    if case .reference(let kind) = field.form {
+      guard let record = try reader.find(kind, number: first, at: sequence) else {
+        throw FieldFault(.unknownReference, field, found: first)
+      }
+      return .string(record.description)
+    }
+    guard field.form.isList, texts.count > 1 else { return try field.value(typed: first) }
+    var values: [JSONValue] = []
+    for text in texts {
+      for value in try field.value(typed: text).array ?? [] where !values.contains(value) {
+        values.append(value)
+      }
+    }
+    return .array(values)
+  }
+}

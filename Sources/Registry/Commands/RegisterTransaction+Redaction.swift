@@ -1,0 +1,29 @@
+internal import TextForms
+
+extension RegisterTransaction {
+  /// Erases the body of an entry that no longer says what holds: personal data, or a retention period that ended.
+  /// The chain still verifies, and says that the entry was redacted.
+  public func redact(_ target: Int64, reason: String) throws {
+    let name = Words(ja: "墨消し", en: "redact")
+    guard act.officer != nil else { throw RegisterError.officerRequired(act: name) }
+    guard !reason.allSatisfy(\.isWhitespace) else { throw RegisterError.reasonRequired(act: name) }
+    guard let entry = try reader.entry(target) else { throw RegisterError.unknownEntry(target) }
+    guard entry.content != nil else { throw RegisterError.alreadyRedacted(target) }
+    let timeline = try reader.timeline(of: entry.record, at: sequence)
+    let holds = timeline.contains { $0.sequence == target && !$0.isRetired }
+    let isRetired = timeline.last?.isRetired ?? false
+    guard !holds || isRetired, entry.kind.isRedactable else { throw RegisterError.stillInForce(target) }
+    try add(.redaction, ["sequence": .integer(target)], reason: reason)
+    try erase(target)
+  }
+}
+
+extension RecordKind {
+  /// Catalogues, settings and redactions hold no personal data, and every past judgement needs them.
+  var isRedactable: Bool {
+    switch self {
+    case .section, .officer, .vendor, .contract, .nda, .assessment, .document: true
+    case .register, .catalogue, .setting, .redaction: false
+    }
+  }
+}

@@ -1,0 +1,117 @@
+public import TextForms
+
+/// The entries of one command, on their way into the journal.
+public final class RegisterTransaction {
+  public let reader: any RegisterReading
+  public let act: Act
+  public let context: RegisterContext
+  /// Entries recorded so far in this transaction.
+  public private(set) var recorded = 0
+
+  private let writer: any RegisterWriting
+  private var head: JournalHead
+  private let time: Instant
+  private let batch: Int64
+
+  /// How far a clock may be behind the journal before we refuse to write.
+  private static let toleratedLag: Int64 = 24 * 3_600_000
+
+  init(writer: any RegisterWriting, act: Act, context: RegisterContext) throws {
+    self.writer = writer
+    reader = writer
+    self.act = act
+    self.context = context
+    head = try writer.head()
+    batch = head.sequence + 1
+    let now = context.now()
+    if let last = try writer.timeOfHead() {
+      guard last.milliseconds - now.milliseconds <= Self.toleratedLag else {
+        throw RegisterError.clockBehind(now: now, head: last)
+      }
+      time = max(now, last)
+    } else {
+      time = now
+    }
+  }
+
+  public var today: CivilDate { time.dayInTokyo }
+
+  /// The last entry so far, those of this transaction included.
+  public var sequence: Int64 { head.sequence }
+
+  /// The record that people know by this number.
+  public func record(_ kind: RecordKind, number: String) throws -> RecordID {
+    guard let record = try reader.find(kind, number: number, at: head.sequence) else {
+      throw RegisterError.unknownRecord(kind, number: number)
+    }
+    return record
+  }
+
+  /// Records a new record; it holds from `effectiveFrom`, nil: from the start.
+  @discardableResult
+  public func add(
+    _ kind: RecordKind, _ body: JSONObject, effectiveFrom: CivilDate? = nil, reason: String? = nil
+  ) throws -> RecordID {
+    let descriptor = RecordDescriptor.of(kind)
+    let number = body["number"]?.text ?? ""
+    try check(body, against: descriptor)
+    if descriptor.field("number") != nil, try reader.find(kind, number: number, at: head.sequence) != nil {
+      throw RegisterError.numberTaken(kind, number: number)
+    }
+    let record = RecordID(milliseconds: time.milliseconds, random: context.random())
+    try append(
+      kind, record: record, version: 1, body: body, effectiveFrom: effectiveFrom, reason: reason ?? act.reason
+    )
+    return record
+  }
+
+  /// The next entry of a record that is there.
+  func append(
+    _ body: JSONObject, to latest: RecordVersion, effectiveFrom: CivilDate?, version: Int, reason: String?
+  )
+    throws
+  {
+    try append(
+      latest.kind, record: latest.record, version: version, body: body, effectiveFrom: effectiveFrom,
+      reason: reason ?? act.reason)
+  }
+
+  func check(_ body: JSONObject, against descriptor: RecordDescriptor) throws {
+    var faults = descriptor.faults(in: body)
+    if faults.isEmpty { faults = try danglingReferences(in: body, descriptor) }
+    guard faults.isEmpty else {
+      throw RegisterError.invalid(descriptor.kind, number: body["number"]?.text ?? "", faults)
+    }
+  }
+
+  func erase(_ sequence: Int64) throws { try writer.erase(sequence) }
+
+  private func danglingReferences(in body: JSONObject, _ descriptor: RecordDescriptor) throws -> [FieldFault]
+  {
+    try descriptor.fields.compactMap { field in
+      guard case .reference(let kind) = field.form, let text = body[field.key]?.text, let id = RecordID(text)
+      else {
+        return nil
+      }
+      return try reader.kind(of: id) == kind ? nil : FieldFault(.unknownReference, field, found: text)
+    }
+  }
+
+  private func append(
+    _ kind: RecordKind, record: RecordID, version: Int, body: JSONObject, effectiveFrom: CivilDate?,
+    reason: String?
+  ) throws {
+    let salt = context.random()
+    let content = JournalEntry.Content(
+      salt: RecordID(high: salt.0, low: salt.1).bytes, body: CanonicalJSON.bytes(body))
+    let header = JournalEntry.Header(
+      registry: writer.registry, sequence: head.sequence + 1, batch: batch, time: time, officer: act.officer,
+      operatingSystemUser: context.operatingSystemUser, command: act.command, kind: kind, record: record,
+      version: version, format: RecordDescriptor.of(kind).format, effectiveFrom: effectiveFrom, reason: reason
+    )
+    let entry = JournalEntry(header: header, content: content, after: head.hash)
+    try writer.append(entry, body: body)
+    head = JournalHead(sequence: entry.sequence, hash: entry.hash)
+    recorded += 1
+  }
+}

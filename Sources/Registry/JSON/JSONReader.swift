@@ -1,0 +1,189 @@
+/// Reads the JSON that the journal holds back into values. Strict: what `CanonicalJSON` cannot write is refused.
+public struct JSONReader {
+  public struct Fault: Error, Sendable, Equatable {
+    /// Bytes from the start.
+    public let offset: Int
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+  private static let deepest = 64
+
+  public static func read(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
+    let outcome: Result<JSONValue, Fault> = bytes.withUnsafeBufferPointer { buffer in
+      var reader = JSONReader(bytes: buffer)
+      do throws(Fault) {
+        let value = try reader.value(depth: 0)
+        reader.skipSpace()
+        guard reader.position == buffer.count else { throw Fault(offset: reader.position) }
+        return .success(value)
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try outcome.get()
+  }
+
+  public static func object(_ bytes: [UInt8]) throws(Fault) -> JSONObject {
+    guard case .object(let members) = try read(bytes) else { throw Fault(offset: 0) }
+    return members
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  private mutating func value(depth: Int) throws(Fault) -> JSONValue {
+    guard depth < Self.deepest else { throw Fault(offset: position) }
+    skipSpace()
+    guard position < bytes.count else { throw Fault(offset: position) }
+    switch bytes[position] {
+    case UInt8(ascii: "{"): return try object(depth: depth)
+    case UInt8(ascii: "["): return try array(depth: depth)
+    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "t"): return try word("true", .bool(true))
+    case UInt8(ascii: "f"): return try word("false", .bool(false))
+    case UInt8(ascii: "n"): return try word("null", .null)
+    default: return .integer(try integer())
+    }
+  }
+
+  private mutating func object(depth: Int) throws(Fault) -> JSONValue {
+    position += 1
+    var members: JSONObject = [:]
+    skipSpace()
+    if take(UInt8(ascii: "}")) { return .object(members) }
+    while true {
+      skipSpace()
+      let start = position
+      guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
+        throw Fault(offset: position)
+      }
+      let key = try string()
+      skipSpace()
+      try expect(UInt8(ascii: ":"))
+      guard members.updateValue(try value(depth: depth + 1), forKey: key) == nil else {
+        throw Fault(offset: start)
+      }
+      skipSpace()
+      if take(UInt8(ascii: "}")) { return .object(members) }
+      try expect(UInt8(ascii: ","))
+    }
+  }
+
+  private mutating func array(depth: Int) throws(Fault) -> JSONValue {
+    position += 1
+    var values: [JSONValue] = []
+    skipSpace()
+    if take(UInt8(ascii: "]")) { return .array(values) }
+    while true {
+      values.append(try value(depth: depth + 1))
+      skipSpace()
+      if take(UInt8(ascii: "]")) { return .array(values) }
+      try expect(UInt8(ascii: ","))
+    }
+  }
+
+  private mutating func string() throws(Fault) -> String {
+    position += 1
+    let start = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") {
+        defer { position += 1 }
+        return String(decoding: bytes[start..<position], as: UTF8.self)
+      }
+      if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
+      guard byte >= 0x20 else { throw Fault(offset: position) }
+      position += 1
+    }
+    throw Fault(offset: position)
+  }
+
+  private mutating func escapedString(from start: Int) throws(Fault) -> String {
+    var content = Array(bytes[start..<position])
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      switch byte {
+      case UInt8(ascii: "\""): return String(decoding: content, as: UTF8.self)
+      case UInt8(ascii: "\\"): try appendEscape(to: &content)
+      case 0..<0x20: throw Fault(offset: position - 1)
+      default: content.append(byte)
+      }
+    }
+    throw Fault(offset: position)
+  }
+
+  private mutating func appendEscape(to content: inout [UInt8]) throws(Fault) {
+    guard position < bytes.count else { throw Fault(offset: position) }
+    let byte = bytes[position]
+    position += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): content.append(byte)
+    case UInt8(ascii: "b"): content.append(0x08)
+    case UInt8(ascii: "f"): content.append(0x0C)
+    case UInt8(ascii: "n"): content.append(0x0A)
+    case UInt8(ascii: "r"): content.append(0x0D)
+    case UInt8(ascii: "t"): content.append(0x09)
+    case UInt8(ascii: "u"): content.append(contentsOf: String(Character(try unicodeEscape())).utf8)
+    default: throw Fault(offset: position - 1)
+    }
+  }
+
+  private mutating func unicodeEscape() throws(Fault) -> Unicode.Scalar {
+    let start = position
+    let first = try hexadecimal()
+    if let scalar = Unicode.Scalar(first) { return scalar }
+    guard (0xD800..<0xDC00).contains(first), take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
+      throw Fault(offset: start)
+    }
+    let second = try hexadecimal()
+    guard (0xDC00..<0xE000).contains(second),
+      let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+    else { throw Fault(offset: start) }
+    return scalar
+  }
+
+  private mutating func hexadecimal() throws(Fault) -> UInt32 {
+    guard position + 4 <= bytes.count,
+      let number = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
+    else { throw Fault(offset: position) }
+    position += 4
+    return number
+  }
+
+  private mutating func integer() throws(Fault) -> Int64 {
+    let start = position
+    if bytes[position] == UInt8(ascii: "-") { position += 1 }
+    while position < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position]) {
+      position += 1
+    }
+    guard let number = Int64(String(decoding: bytes[start..<position], as: UTF8.self)),
+      abs(number) <= CanonicalJSON.largestInteger
+    else { throw Fault(offset: start) }
+    return number
+  }
+
+  private mutating func word(_ word: StaticString, _ value: JSONValue) throws(Fault) -> JSONValue {
+    let count = word.utf8CodeUnitCount
+    guard position + count <= bytes.count else { throw Fault(offset: position) }
+    for index in 0..<count where bytes[position + index] != word.utf8Start[index] {
+      throw Fault(offset: position + index)
+    }
+    position += count
+    return value
+  }
+
+  private mutating func skipSpace() {
+    while position < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[position]) { position += 1 }
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard position < bytes.count, bytes[position] == byte else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func expect(_ byte: UInt8) throws(Fault) {
+    guard take(byte) else { throw Fault(offset: position) }
+  }
+}

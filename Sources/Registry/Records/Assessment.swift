@@ -1,0 +1,85 @@
+public import TextForms
+
+/// Somebody's judgement, or a mark in an imported ledger, on one requirement of one subject.
+///
+/// The day from which it holds is the entry's `effectiveFrom`.
+public struct Assessment: Sendable, Equatable {
+  public enum Outcome: String, Sendable, CaseIterable {
+    case satisfied
+    case partial
+    case notSatisfied
+    /// 適用不要: counts only for as-necessary items, by a named person, with a reason.
+    case notNeeded
+  }
+
+  /// How it is known, strongest first.
+  public enum Tier: String, Sendable, CaseIterable, Comparable {
+    /// Seen by the assessor.
+    case observed
+    /// Shown by papers.
+    case documented
+    /// Said, by a vendor or in a ledger.
+    case declared
+
+    private var strength: Int {
+      switch self {
+      case .observed: 2
+      case .documented: 1
+      case .declared: 0
+      }
+    }
+
+    public static func < (left: Tier, right: Tier) -> Bool { left.strength < right.strength }
+  }
+
+  public let number: String
+  public let requirement: String
+  public let subject: RecordID?
+  public let outcome: Outcome?
+  public let tier: Tier?
+  public let assessor: RecordID?
+  public let reason: String?
+  /// The last day on which it counts.
+  public let validUntil: CivilDate?
+
+  public init(body: JSONObject) {
+    number = body.text("number")
+    requirement = body.text("requirement")
+    subject = body.record("subject")
+    outcome = Outcome(rawValue: body.text("outcome"))
+    tier = Tier(rawValue: body.text("tier"))
+    assessor = body.record("assessor")
+    reason = body["reason"]?.text
+    validUntil = body.date("validUntil")
+  }
+
+  static let outcomes = [
+    FieldChoice("satisfied", ja: "適合", en: "satisfied"),
+    FieldChoice("partial", ja: "一部適合", en: "partly satisfied"),
+    FieldChoice("notSatisfied", ja: "不適合", en: "not satisfied"),
+    FieldChoice("notNeeded", ja: "適用不要", en: "not needed"),
+  ]
+
+  static let tiers = [
+    FieldChoice("observed", ja: "現認", en: "observed"),
+    FieldChoice("documented", ja: "書面", en: "documented"),
+    FieldChoice("declared", ja: "申告", en: "declared"),
+  ]
+
+  static let descriptor = RecordDescriptor(
+    kind: .assessment,
+    fields: [
+      FieldDescriptor("number", .line, ja: "判定番号", en: "assessment number", required: true, fixed: true),
+      FieldDescriptor("requirement", .line, ja: "要件", en: "requirement", required: true, fixed: true),
+      FieldDescriptor(
+        "subject", .reference(.contract), ja: "対象の契約", en: "subject", required: true, fixed: true),
+      FieldDescriptor("outcome", .choice(outcomes), ja: "判定", en: "outcome", required: true),
+      FieldDescriptor("tier", .choice(tiers), ja: "確認方法", en: "tier", required: true),
+      FieldDescriptor("assessor", .reference(.officer), ja: "判定者", en: "assessor"),
+      FieldDescriptor("reason", .prose, ja: "理由", en: "reason"),
+      FieldDescriptor("documents", .texts(maximum: 500), ja: "根拠書類", en: "documents"),
+      FieldDescriptor("validUntil", .date, ja: "有効期限（当日まで有効）", en: "valid until (that day included)"),
+      FieldDescriptor("mark", .line, ja: "台帳の記載", en: "mark in the ledger"),
+      FieldDescriptor("source", .source, ja: "取込み元", en: "source"),
+    ])
+}

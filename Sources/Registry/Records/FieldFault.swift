@@ -1,0 +1,65 @@
+public import TextForms
+
+/// Why a value cannot stand in a field.
+public struct FieldFault: Error, Sendable, Equatable {
+  /// Stable name for programs.
+  public enum Code: String, Sendable {
+    case unknownField = "unknown-field"
+    case missing = "field-missing"
+    case malformed = "value-malformed"
+    case date = "date-unreadable"
+    case checkDigit = "check-digit-wrong"
+    case tooLong = "value-too-long"
+    case unknownReference = "record-unknown"
+    case fixed = "field-fixed"
+    case contradiction = "fields-contradict"
+  }
+
+  public let code: Code
+  public let key: String
+  /// The field's name as people see it.
+  public let label: Words
+  /// What stands there; empty when nothing does.
+  public let found: String
+  public let allowed: Words
+
+  public init(code: Code, key: String, label: Words, found: String, allowed: Words) {
+    self.code = code
+    self.key = key
+    self.label = label
+    self.found = found
+    self.allowed = allowed
+  }
+
+  init(_ code: Code, _ field: FieldDescriptor, found: String, allowed: Words? = nil) {
+    self.init(
+      code: code, key: field.key, label: field.words, found: found, allowed: allowed ?? field.form.allowed)
+  }
+
+  /// One sentence: the field, what stands there, what is allowed.
+  public var words: Words {
+    let shown = found.count > 80 ? found.prefix(80) + "…" : found[...]
+    return switch code {
+    case .missing:
+      Words(
+        ja: "「\(label.ja)」（\(key)）がありません。入力できるのは: \(allowed.ja)",
+        en: "\(label.en) (\(key)) is missing; allowed: \(allowed.en)")
+    case .unknownField:
+      Words(
+        ja: "「\(key)」という項目はありません。使える項目: \(allowed.ja)",
+        en: "there is no field \"\(key)\"; the fields are: \(allowed.en)")
+    case .fixed:
+      Words(
+        ja: "「\(label.ja)」（\(key)）は登録後に変更できません（\(shown)）。\(allowed.ja)",
+        en: "\(label.en) (\(key)) cannot be changed once recorded (\(shown)); \(allowed.en)")
+    case .contradiction:
+      Words(
+        ja: "「\(label.ja)」（\(key)）の値「\(shown)」が他の項目と矛盾しています。\(allowed.ja)",
+        en: "\(label.en) (\(key)) \"\(shown)\" contradicts another field: \(allowed.en)")
+    case .malformed, .date, .checkDigit, .tooLong, .unknownReference:
+      Words(
+        ja: "「\(label.ja)」（\(key)）の値「\(shown)」は使えません。入力できるのは: \(allowed.ja)",
+        en: "\(label.en) (\(key)) cannot be \"\(shown)\"; allowed: \(allowed.en)")
+    }
+  }
+}

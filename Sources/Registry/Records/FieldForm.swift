@@ -1,0 +1,88 @@
+internal import Requirements
+public import TextForms
+
+/// What a field may hold: how people type it, and how the journal writes it.
+public enum FieldForm: Sendable, Equatable {
+  /// One line unless `lines`; at most `maximum` characters.
+  case text(maximum: Int, lines: Bool)
+  /// Written `YYYY-MM-DD`; typed in any form that `DateReading` takes.
+  case date
+  /// A whole, non-negative number of yen.
+  case yen
+  case number(ClosedRange<Int64>)
+  case flag
+  case choice([FieldChoice])
+  /// Several of the choices, each once, in the order of the choices.
+  case choices([FieldChoice])
+  case texts(maximum: Int)
+  /// The number of another record as people type it; written as that record's id.
+  case reference(RecordKind)
+  case confidentiality
+  case integrity
+  case availability
+  case corporateNumber
+  /// Where an imported fact stands: file, its SHA-256, row, column. Not typed by people.
+  case source
+  /// Nested data that the program writes and people do not type.
+  case data
+}
+
+/// One allowed value of a field, with the words that people see and type.
+public struct FieldChoice: Sendable, Equatable {
+  public let value: String
+  public let words: Words
+
+  public init(_ value: String, ja: String, en: String) {
+    self.value = value
+    words = Words(ja: ja, en: en)
+  }
+}
+
+extension FieldForm {
+  public static let line = FieldForm.text(maximum: 500, lines: false)
+  public static let prose = FieldForm.text(maximum: 20_000, lines: true)
+
+  /// Whether several values are given, one after another.
+  public var isList: Bool {
+    switch self {
+    case .choices, .texts: true
+    default: false
+    }
+  }
+
+  /// What may stand in the field, in words.
+  public var allowed: Words {
+    switch self {
+    case .text(let maximum, let lines):
+      Words(
+        ja: lines ? "\(maximum)文字までの文章" : "\(maximum)文字までの1行の文字列",
+        en: lines ? "text of up to \(maximum) characters" : "one line of up to \(maximum) characters")
+    case .texts(let maximum):
+      Words(ja: "\(maximum)文字までの文字列（複数可）", en: "texts of up to \(maximum) characters each")
+    case .date:
+      Words(
+        ja: "日付（令和8年4月1日、R8.4.1、2026/4/1、2026-04-01 など）",
+        en: "a date (2026-04-01, 2026/4/1, R8.4.1, 令和8年4月1日 and the like)")
+    case .yen: Words(ja: "0以上の円単位の整数", en: "a whole number of yen, 0 or more")
+    case .number(let range):
+      Words(
+        ja: "\(range.lowerBound)から\(range.upperBound)までの整数",
+        en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    case .flag: Words(ja: "有・無（はい・いいえ、true・false）", en: "yes or no (有 or 無, true or false)")
+    case .choice(let choices), .choices(let choices):
+      Words(
+        ja: choices.map { "\($0.value)（\($0.words.ja)）" }.joined(separator: "、"),
+        en: choices.map { "\($0.value) (\($0.words.en))" }.joined(separator: ", "))
+    case .reference(let kind):
+      Words(ja: "登録済みの\(kind.words.ja)の番号", en: "the number of a recorded \(kind.words.en)")
+    case .confidentiality:
+      Words(ja: "自治体機密性 3A・3B・3C・2・1", en: "confidentiality 3A, 3B, 3C, 2 or 1")
+    case .integrity: Words(ja: "自治体完全性 2・1", en: "integrity 2 or 1")
+    case .availability: Words(ja: "自治体可用性 2・1", en: "availability 2 or 1")
+    case .corporateNumber:
+      Words(ja: "検査用数字を含む13桁の法人番号", en: "a corporate number of 13 digits, check digit included")
+    case .source: Words(ja: "取込み元（プログラムが書く）", en: "the source of an import (written by the program)")
+    case .data: Words(ja: "プログラムが書くデータ", en: "data that the program writes")
+    }
+  }
+}

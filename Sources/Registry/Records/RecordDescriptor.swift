@@ -1,0 +1,62 @@
+internal import TextForms
+
+/// What a kind of record holds: one description for the command line, files, validation, lists and documentation.
+public struct RecordDescriptor: Sendable {
+  public let kind: RecordKind
+  /// The format in which bodies of this kind are written today.
+  public let format: Int
+  public let fields: [FieldDescriptor]
+  /// What no single field can tell, such as an end before its start.
+  public let contradictions: @Sendable (JSONObject) -> [FieldFault]
+
+  init(
+    kind: RecordKind, format: Int = 1, fields: [FieldDescriptor],
+    contradictions: @escaping @Sendable (JSONObject) -> [FieldFault] = { _ in [] }
+  ) {
+    self.kind = kind
+    self.format = format
+    self.fields = fields
+    self.contradictions = contradictions
+  }
+
+  public func field(_ key: String) -> FieldDescriptor? { fields.first { $0.key == key } }
+
+  /// The descriptor of a kind that people add, list, show, edit and retire.
+  public static func of(_ kind: RecordKind) -> RecordDescriptor {
+    switch kind {
+    case .register: RegisterIdentity.descriptor
+    case .catalogue: AdoptedCatalogue.descriptor
+    case .setting: Setting.descriptor
+    case .section: Section.descriptor
+    case .officer: Officer.descriptor
+    case .vendor: Vendor.descriptor
+    case .contract: Contract.descriptor
+    case .nda: NDA.descriptor
+    case .assessment: Assessment.descriptor
+    case .document: Document.descriptor
+    case .redaction: Redaction.descriptor
+    }
+  }
+
+  /// Every fault of a body; none when it may be recorded.
+  public func faults(in body: JSONObject) -> [FieldFault] {
+    var faults: [FieldFault] = []
+    for field in fields {
+      guard let value = body[field.key] else {
+        if field.isRequired { faults.append(FieldFault(.missing, field, found: "")) }
+        continue
+      }
+      do throws(FieldFault) { try field.check(value) } catch { faults.append(error) }
+    }
+    let known = Set(fields.map(\.key)).union(["retired"])
+    for key in body.keys.sorted() where !known.contains(key) { faults.append(unknownField(key)) }
+    return faults.isEmpty ? contradictions(body) : faults
+  }
+
+  public func unknownField(_ key: String) -> FieldFault {
+    let names = fields.filter(\.isTyped).map(\.key).joined(separator: ", ")
+    return FieldFault(
+      code: .unknownField, key: key, label: Words(ja: key, en: key), found: key,
+      allowed: Words(ja: names, en: names))
+  }
+}

@@ -1,0 +1,36 @@
+public import TextForms
+
+/// A setting of the register. What the standard leaves open is a setting of the catalogue instead.
+public struct Setting: Sendable, Equatable {
+  public enum Key: String, Sendable, CaseIterable {
+    /// The officer who acts when `--as` names none; holds the officer's record id.
+    case officer
+    case language
+    case organizationName = "organization-name"
+
+    public var words: Words {
+      switch self {
+      case .officer: Words(ja: "既定の操作職員", en: "officer who acts by default")
+      case .language: Words(ja: "表示言語（ja・en）", en: "language (ja or en)")
+      case .organizationName: Words(ja: "団体名", en: "name of the organization")
+      }
+    }
+  }
+
+  public let key: Key?
+  public let value: String
+
+  public init(body: JSONObject) {
+    key = Key(rawValue: body.text("number"))
+    value = body.text("value")
+  }
+
+  static let descriptor = RecordDescriptor(
+    kind: .setting,
+    fields: [
+      FieldDescriptor(
+        "number", .choice(Key.allCases.map { FieldChoice($0.rawValue, ja: $0.words.ja, en: $0.words.en) }),
+        ja: "設定名", en: "setting", required: true, fixed: true),
+      FieldDescriptor("value", .line, ja: "値", en: "value", required: true),
+    ])
+}

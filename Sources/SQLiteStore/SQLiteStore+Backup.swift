@@ -1,0 +1,41 @@
+internal import Foundation
+internal import GRDB
+package import Registry
+
+extension SQLiteStore {
+  /// Copies the register as it is at one moment, and its stored files, to `path` and `<path>.files/`.
+  ///
+  /// Stored files go first: an entry in the copy never names one that is not there.
+  @discardableResult
+  package func backup(to path: String) throws -> JournalHead {
+    try RegisterFile.checkPlace(path)
+    let unfinished = path + ".new-\(ProcessInfo.processInfo.processIdentifier)"
+    defer {
+      for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: unfinished + suffix) }
+    }
+    do {
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
+      }
+      try content.copy(to: ContentStore(folder: path + ".files"))
+      let copy = try SQLiteStore(opening: unfinished)
+      let head = try copy.queue.read { db in try Transaction(db: db, registry: registry).head() }
+      try copy.queue.close()
+      try RegisterFile.publish(unfinished, as: path)
+      return head
+    } catch { throw StoreError.mapped(error, path: path) }
+  }
+
+  /// Makes a register at `path` from a backup, once the backup verifies. Nothing is overwritten.
+  @discardableResult
+  package static func restore(_ backup: String, to path: String) throws -> JournalHead {
+    try RegisterFile.checkPlace(path)
+    let source = try SQLiteStore(opening: backup)
+    let verification = try source.verify()
+    let atFault =
+      verification.chain.first?.sequence ?? verification.projections.first?.sequence
+      ?? verification.content.first?.sequence
+    if let atFault { throw StoreError.backupDoesNotVerify(path: backup, sequence: atFault) }
+    return try source.backup(to: path)
+  }
+}

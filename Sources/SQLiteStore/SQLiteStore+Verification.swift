@@ -1,0 +1,171 @@
+internal import GRDB
+package import Registry
+
+/// What verifying a register found.
+package struct RegisterVerification: Sendable {
+  package let entries: Int64
+  package let redacted: Int64
+  package let head: JournalHead
+  package let chain: [JournalVerification.Fault]
+  package let projections: [ProjectionDifference]
+  /// Documents whose stored file is missing or altered, with the entry that names each.
+  package let content: [ContentDifference]
+
+  package var holds: Bool { chain.isEmpty && projections.isEmpty && content.isEmpty }
+}
+
+package struct ProjectionDifference: Sendable, Equatable {
+  package let table: String
+  /// The entry from which the row follows.
+  package let sequence: Int64
+}
+
+package struct ContentDifference: Sendable, Equatable {
+  package let sequence: Int64
+  package let error: StoreError
+}
+
+extension SQLiteStore {
+  /// Walks the chain, then makes the projections anew beside the real ones and compares, then the stored files.
+  ///
+  /// - Parameter progress: entries walked so far.
+  package func verify(
+    expecting expected: JournalHead? = nil, progress: (Int64) -> Void = { _ in }
+  ) throws -> RegisterVerification {
+    do {
+      return try queue.writeWithoutTransaction { db in
+        try inSnapshot(db) { try verify(db, expecting: expected, progress: progress) }
+      }
+    } catch { throw StoreError.mapped(error, path: path) }
+  }
+
+  /// Makes the projections anew from the journal.
+  package func rebuild(progress: (Int64) -> Void = { _ in }) throws {
+    do {
+      try queue.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) {
+          for table in ProjectionTable.allCases { try db.execute(sql: "DROP TABLE main.\(table.rawValue)") }
+          for table in ProjectionTable.allCases { try table.create(db, in: "main") }
+          try replay(db, into: "main", progress: progress)
+          return .commit
+        }
+      }
+    } catch { throw StoreError.mapped(error, path: path) }
+  }
+
+  /// SHA-256 of each projection as it is and as the journal gives it.
+  package func projectionDigests(
+    progress: (Int64) -> Void = { _ in }
+  ) throws -> [(table: String, stored: Digest, rebuilt: Digest)] {
+    do {
+      return try queue.writeWithoutTransaction { db in
+        try inSnapshot(db) {
+          try makeFresh(db, progress: progress)
+          return try ProjectionTable.allCases.map { table in
+            (table.rawValue, try digest(db, table, in: "main"), try digest(db, table, in: "temp"))
+          }
+        }
+      }
+    } catch { throw StoreError.mapped(error, path: path) }
+  }
+
+  /// Reads in one transaction and leaves nothing behind but temporary tables, which go with the connection.
+  private func inSnapshot<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
+    var value: Value?
+    try db.inTransaction(.deferred) {
+      value = try body()
+      return .rollback
+    }
+    guard let value else { throw StoreError.sqlite(path: path, detail: "no result") }
+    return value
+  }
+
+  private func verify(
+    _ db: Database, expecting expected: JournalHead?, progress: (Int64) -> Void
+  ) throws -> RegisterVerification {
+    var chain = JournalVerification(registry: registry, expected: expected)
+    var documents: [(sequence: Int64, sha256: String)] = []
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY sequence")
+    while let row = try rows.next() {
+      guard let entry = JournalRow.entry(row, registry: registry) else {
+        chain.unreadable(sequence: row[0])
+        continue
+      }
+      chain.check(entry)
+      if entry.kind == .document, let body = try? entry.body() {
+        documents.append((entry.sequence, Document(body: body).sha256))
+      }
+      if chain.entries % 1000 == 0 { progress(chain.entries) }
+    }
+    chain.finish()
+    let projections = chain.faults.isEmpty ? try projectionDifferences(db, progress: progress) : []
+    var missing: [ContentDifference] = []
+    for document in documents {
+      do throws(StoreError) { try content.verify(document.sha256) } catch {
+        missing.append(ContentDifference(sequence: document.sequence, error: error))
+      }
+    }
+    let head = try Transaction(db: db, registry: registry).head()
+    return RegisterVerification(
+      entries: chain.entries, redacted: chain.redacted, head: head, chain: chain.faults,
+      projections: projections, content: missing)
+  }
+
+  private func projectionDifferences(_ db: Database, progress: (Int64) -> Void) throws
+    -> [ProjectionDifference]
+  {
+    try makeFresh(db, progress: progress)
+    var differences: [ProjectionDifference] = []
+    for table in ProjectionTable.allCases {
+      let name = table.rawValue
+      for (left, right) in [("main", "temp"), ("temp", "main")] {
+        let sequences = try Int64.fetchAll(
+          db,
+          sql: """
+            SELECT DISTINCT \(table.entryColumn) FROM
+              (SELECT * FROM \(left).\(name) EXCEPT SELECT * FROM \(right).\(name)) ORDER BY 1 LIMIT 20
+            """)
+        for sequence in sequences {
+          let difference = ProjectionDifference(table: name, sequence: sequence)
+          if !differences.contains(difference) { differences.append(difference) }
+        }
+      }
+    }
+    return differences
+  }
+
+  private func makeFresh(_ db: Database, progress: (Int64) -> Void) throws {
+    for table in ProjectionTable.allCases { try table.create(db, in: "temp") }
+    try replay(db, into: "temp", progress: progress)
+  }
+
+  private func replay(_ db: Database, into schema: String, progress: (Int64) -> Void) throws {
+    let projector = Projector(db, schema: schema)
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT \(JournalRow.columns) FROM main.journal ORDER BY sequence")
+    while let row = try rows.next() {
+      guard let entry = JournalRow.entry(row, registry: registry) else {
+        throw StoreError.damaged(sequence: row[0])
+      }
+      guard let stored = try? entry.body() else {
+        guard entry.content == nil else { throw StoreError.damaged(sequence: entry.sequence) }
+        try projector.project(entry, body: nil)
+        continue
+      }
+      try projector.project(entry, body: Upcasting.current(entry.kind, format: entry.format, stored))
+      if entry.sequence % 1000 == 0 { progress(entry.sequence) }
+    }
+  }
+
+  /// Over the rows in their order, each column with its type, so that equal digests mean equal tables.
+  private func digest(_ db: Database, _ table: ProjectionTable, in schema: String) throws -> Digest {
+    var state = Digest.zero
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT * FROM \(schema).\(table.rawValue) ORDER BY \(table.order)")
+    while let row = try rows.next() {
+      let line = row.databaseValues.map(\.description).joined(separator: "\u{1F}")
+      state = Digest.of(state.bytes, Array(line.utf8))
+    }
+    return state
+  }
+}

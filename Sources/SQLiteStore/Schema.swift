@@ -1,0 +1,135 @@
+internal import GRDB
+
+/// The tables of a register's file. A migration that has shipped never changes.
+enum Schema {
+  /// "daic": what `PRAGMA application_id` says of our files.
+  static let applicationID = 0x6461_6963
+  /// What `PRAGMA user_version` says of the newest schema that this program knows.
+  static let version = 1
+
+  /// Stands for "from the start" in projections, where it must sort before every day.
+  static let always = Int64(Int32.min)
+
+  static func create(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try db.execute(sql: "PRAGMA user_version = \(version)")
+    try db.execute(sql: journal)
+    for table in ProjectionTable.allCases { try table.create(db, in: "main") }
+  }
+
+  private static let journal = """
+    CREATE TABLE register (registry BLOB NOT NULL) STRICT;
+    CREATE TABLE journal (
+      sequence INTEGER PRIMARY KEY,
+      batch INTEGER NOT NULL,
+      time INTEGER NOT NULL,
+      officer BLOB,
+      operatingSystemUser TEXT NOT NULL,
+      command TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      record BLOB NOT NULL,
+      version INTEGER NOT NULL,
+      format INTEGER NOT NULL,
+      effectiveFrom TEXT,
+      reason TEXT,
+      bodyHash BLOB NOT NULL,
+      previous BLOB NOT NULL,
+      hash BLOB NOT NULL,
+      salt BLOB,
+      body TEXT
+    ) STRICT;
+    """
+}
+
+/// The tables that follow from the journal and can be made again from it.
+///
+/// Temporal: a row is known from `seqFrom` until before `seqTo` (null: still), and holds from `effectiveFrom` (days
+/// since 1970-01-01). Keys are sequences of the journal, so that a rebuild gives equal rows.
+/// Outcomes and tiers are written as `AssessmentCode` numbers them.
+enum ProjectionTable: String, CaseIterable {
+  case recordKey = "record_key"
+  case requirementCode = "requirement_code"
+  case recordVersion = "record_version"
+  case contractVersion = "contract_version"
+  case ndaVersion = "nda_version"
+  case assessmentVersion = "assessment_version"
+
+  func create(_ db: Database, in schema: String) throws {
+    try db.execute(sql: "CREATE TABLE \(schema).\(rawValue) \(columns)")
+    for (name, indexed) in indexes {
+      try db.execute(sql: "CREATE INDEX \(schema).\(name) ON \(rawValue) \(indexed)")
+    }
+  }
+
+  /// The order in which rows are compared.
+  var order: String {
+    switch self {
+    case .recordKey: "uuid"
+    case .requirementCode: "code"
+    case .recordVersion: "seqFrom"
+    case .contractVersion: "contract, effectiveFrom, seqFrom"
+    case .ndaVersion: "contract, nda, effectiveFrom, seqFrom"
+    case .assessmentVersion: "contract, requirement, effectiveFrom, seqFrom"
+    }
+  }
+
+  /// The column that names the entry from which a row follows.
+  var entryColumn: String {
+    switch self {
+    case .recordKey: "key"
+    default: "seqFrom"
+    }
+  }
+
+  private var columns: String {
+    switch self {
+    case .recordKey:
+      "(uuid BLOB PRIMARY KEY, key INTEGER NOT NULL, kind TEXT NOT NULL) STRICT, WITHOUT ROWID"
+    case .requirementCode:
+      "(code INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, seqFrom INTEGER NOT NULL) STRICT"
+    case .recordVersion:
+      """
+      (seqFrom INTEGER PRIMARY KEY, seqTo INTEGER, kind TEXT NOT NULL, key INTEGER NOT NULL,
+       version INTEGER NOT NULL, effectiveFrom INTEGER NOT NULL, isRetired INTEGER NOT NULL, number TEXT) STRICT
+      """
+    case .contractVersion:
+      """
+      (contract INTEGER NOT NULL, effectiveFrom INTEGER NOT NULL, seqFrom INTEGER NOT NULL, seqTo INTEGER,
+       isRetired INTEGER NOT NULL, number TEXT NOT NULL, title TEXT NOT NULL, vendor INTEGER, section INTEGER,
+       signed INTEGER, start INTEGER, "end" INTEGER, lastPeriodicCheckOn INTEGER, kinds INTEGER,
+       confidentiality TEXT, integrity TEXT, availability TEXT, specificPersonalInformation INTEGER,
+       givesImportantInformation INTEGER, handlesImportantInformation INTEGER, systemWork INTEGER,
+       repairsMedia INTEGER, connectsExternalNetwork INTEGER, residentVendorStaff INTEGER,
+       deliversSystemOrEquipment INTEGER,
+       PRIMARY KEY (contract, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
+      """
+    case .ndaVersion:
+      """
+      (contract INTEGER NOT NULL, vendor INTEGER NOT NULL, nda INTEGER NOT NULL, effectiveFrom INTEGER NOT NULL,
+       seqFrom INTEGER NOT NULL, seqTo INTEGER, isRetired INTEGER NOT NULL, signed INTEGER, validUntil INTEGER,
+       withoutEnd INTEGER NOT NULL,
+       PRIMARY KEY (contract, nda, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
+      """
+    case .assessmentVersion:
+      """
+      (contract INTEGER NOT NULL, requirement INTEGER NOT NULL, effectiveFrom INTEGER NOT NULL,
+       seqFrom INTEGER NOT NULL, seqTo INTEGER, assessment INTEGER NOT NULL, isRetired INTEGER NOT NULL,
+       outcome INTEGER NOT NULL, tier INTEGER NOT NULL, validUntil INTEGER, hasAssessor INTEGER NOT NULL,
+       hasReason INTEGER NOT NULL,
+       PRIMARY KEY (contract, requirement, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
+      """
+    }
+  }
+
+  private var indexes: [(String, String)] {
+    switch self {
+    case .recordVersion:
+      [
+        ("record_version_number", "(kind, number)"),
+        ("record_version_key", "(key, effectiveFrom, seqFrom)"),
+      ]
+    case .ndaVersion: [("nda_version_nda", "(nda)")]
+    default: []
+    }
+  }
+}

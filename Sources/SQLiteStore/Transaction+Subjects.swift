@@ -1,0 +1,158 @@
+internal import GRDB
+internal import GRDBSQLite
+internal import Registry
+internal import Requirements
+internal import TextForms
+
+extension Transaction {
+  /// One merge over three tables in the order of the contracts' keys; nothing is kept but the subject at hand and the
+  /// few agreements that cover a whole vendor.
+  func contractSubjects(at sequence: Int64, visit: (ContractSubject) throws -> Void) throws {
+    let known = "seqFrom <= \(sequence) AND (seqTo IS NULL OR seqTo > \(sequence))"
+    let ofVendors = try vendorAgreements(known: known)
+    let contracts = try RowReader(
+      db, "SELECT * FROM contract_version WHERE \(known) ORDER BY contract, effectiveFrom, seqFrom")
+    let ndas = try RowReader(
+      db,
+      "SELECT * FROM nda_version WHERE contract > 0 AND \(known) ORDER BY contract, nda, effectiveFrom, seqFrom"
+    )
+    let assessments = try RowReader(
+      db,
+      """
+      SELECT contract, requirement, effectiveFrom, seqFrom, assessment, isRetired, outcome, tier, validUntil,
+        hasAssessor, hasReason
+      FROM assessment_version WHERE \(known) ORDER BY contract, requirement, effectiveFrom, seqFrom
+      """)
+    let subject = ContractSubject()
+    var hasContract = try contracts.step()
+    var hasNDA = try ndas.step()
+    var hasAssessment = try assessments.step()
+    while hasContract {
+      subject.clear()
+      subject.key = contracts.integer(0)
+      while hasContract, contracts.integer(0) == subject.key {
+        subject.versions.append(contracts.contractFacts)
+        hasContract = try contracts.step()
+      }
+      while hasNDA, ndas.integer(0) <= subject.key {
+        if ndas.integer(0) == subject.key { subject.ndas.append(ndas.ndaFacts) }
+        hasNDA = try ndas.step()
+      }
+      while hasAssessment, assessments.integer(0) <= subject.key {
+        if assessments.integer(0) == subject.key, let facts = assessments.assessmentFacts {
+          subject.assessments.append(facts)
+        }
+        hasAssessment = try assessments.step()
+      }
+      if !ofVendors.isEmpty {
+        for vendor in Set(subject.versions.compactMap(\.vendor)).sorted() {
+          subject.ndas += ofVendors[vendor] ?? []
+        }
+      }
+      try visit(subject)
+    }
+  }
+
+  private func vendorAgreements(known: String) throws -> [Int64: [NDAFacts]] {
+    let rows = try RowReader(
+      db, "SELECT * FROM nda_version WHERE contract = 0 AND \(known) ORDER BY nda, effectiveFrom, seqFrom")
+    var agreements: [Int64: [NDAFacts]] = [:]
+    while try rows.step() { agreements[rows.integer(1), default: []].append(rows.ndaFacts) }
+    return agreements
+  }
+}
+
+/// Reads columns straight from SQLite: for the half a million rows behind one report, a row object each would cost more
+/// than the judging.
+private struct RowReader {
+  private let statement: Statement
+  private let handle: SQLiteStatement
+
+  init(_ db: Database, _ sql: String) throws {
+    statement = try db.makeStatement(sql: sql)
+    handle = statement.sqliteStatement
+  }
+
+  func step() throws -> Bool {
+    let code = sqlite3_step(handle)
+    guard code == SQLITE_ROW || code == SQLITE_DONE else {
+      throw DatabaseError(resultCode: ResultCode(rawValue: code))
+    }
+    return code == SQLITE_ROW
+  }
+
+  func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+
+  func optional(_ column: Int32) -> Int64? {
+    sqlite3_column_type(handle, column) == SQLITE_NULL ? nil : sqlite3_column_int64(handle, column)
+  }
+
+  func flag(_ column: Int32) -> Bool? { optional(column).map { $0 != 0 } }
+
+  func day(_ column: Int32) -> CivilDate? { optional(column).map { CivilDate(dayNumber: Int32($0)) } }
+
+  func effectiveFrom(_ column: Int32) -> CivilDate? {
+    let day = integer(column)
+    return day == Schema.always ? nil : CivilDate(dayNumber: Int32(day))
+  }
+
+  func text(_ column: Int32) -> String? { sqlite3_column_text(handle, column).map { String(cString: $0) } }
+
+  var contractFacts: ContractFacts {
+    var facts = ContractFacts()
+    facts.effectiveFrom = effectiveFrom(1)
+    facts.sequence = integer(2)
+    facts.isRetired = integer(4) != 0
+    facts.number = text(5) ?? ""
+    facts.title = text(6) ?? ""
+    facts.vendor = optional(7)
+    facts.section = optional(8)
+    facts.signed = day(9)
+    facts.start = day(10)
+    facts.end = day(11)
+    facts.lastPeriodicCheckOn = day(12)
+    facts.kinds = optional(13).map(ContractKinds.init(rawValue:))
+    facts.confidentiality = text(14).flatMap(Confidentiality.init(rawValue:))
+    facts.integrity = text(15).flatMap(Integrity.init(rawValue:))
+    facts.availability = text(16).flatMap(Availability.init(rawValue:))
+    facts.specificPersonalInformation = flag(17)
+    facts.givesImportantInformation = flag(18)
+    facts.handlesImportantInformation = flag(19)
+    facts.systemWork = flag(20)
+    facts.repairsMedia = flag(21)
+    facts.connectsExternalNetwork = flag(22)
+    facts.residentVendorStaff = flag(23)
+    facts.deliversSystemOrEquipment = flag(24)
+    return facts
+  }
+
+  var ndaFacts: NDAFacts {
+    var facts = NDAFacts()
+    facts.key = integer(2)
+    facts.effectiveFrom = effectiveFrom(3)
+    facts.sequence = integer(4)
+    facts.isRetired = integer(6) != 0
+    facts.signed = day(7)
+    facts.validUntil = day(8)
+    facts.withoutEnd = integer(9) != 0
+    return facts
+  }
+
+  var assessmentFacts: AssessmentFacts? {
+    guard let outcome = AssessmentCode.outcome(integer(6)), let tier = AssessmentCode.tier(integer(7)) else {
+      return nil
+    }
+    var facts = AssessmentFacts()
+    facts.requirement = integer(1)
+    facts.effectiveFrom = effectiveFrom(2)
+    facts.sequence = integer(3)
+    facts.key = integer(4)
+    facts.isRetired = integer(5) != 0
+    facts.outcome = outcome
+    facts.tier = tier
+    facts.validUntil = day(8)
+    facts.hasAssessor = integer(9) != 0
+    facts.hasReason = integer(10) != 0
+    return facts
+  }
+}
