@@ -56,8 +56,7 @@ extension RegisterTransaction {
     var version = timeline.map(\.version).max() ?? 0
     let later = timeline.filter { $0.effectiveFrom.map { $0 > day } ?? false }
     let atDay = timeline.last { $0.effectiveFrom.map { $0 <= day } ?? true } ?? first
-    for (start, state) in [(day, atDay)] + later.compactMap({ item in item.effectiveFrom.map { ($0, item) } })
-    {
+    for (start, state) in [(day, atDay)] + later.compactMap({ item in item.effectiveFrom.map { ($0, item) } }) {
       guard var body = state.body else { continue }
       body["retired"] = true
       version += 1

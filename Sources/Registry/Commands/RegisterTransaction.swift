@@ -86,8 +86,7 @@ public final class RegisterTransaction {
 
   func erase(_ sequence: Int64) throws { try writer.erase(sequence) }
 
-  private func danglingReferences(in body: JSONObject, _ descriptor: RecordDescriptor) throws -> [FieldFault]
-  {
+  private func danglingReferences(in body: JSONObject, _ descriptor: RecordDescriptor) throws -> [FieldFault] {
     try descriptor.fields.compactMap { field in
       guard case .reference(let kind) = field.form, let text = body[field.key]?.text, let id = RecordID(text)
       else {
