@@ -12,20 +12,7 @@ extension ContractJudge {
   /// The strongest evidence with an opinion on the day decides; a newer one of a weaker kind that disagrees is a
   /// conflict, and a conflict is never satisfied.
   func evidence(_ place: Int, of subject: ContractSubject, version: Int, on day: Int32) -> Finding {
-    var opinions = OpinionList()
-    var hasClaim = false
-    for step in plans[place].showings {
-      switch step {
-      case .derivation(let derivation):
-        if let opinion = derivation.opinion(on: day, of: version, in: subject) { opinions.append(opinion) }
-      case .assessment:
-        guard !ranges[place].isEmpty else { continue }
-        let assessed = AssessmentOpinions(
-          subject.assessments[ranges[place]], on: day, isAsNeeded: plans[place].isAsNeeded)
-        opinions.append(contentsOf: assessed)
-        hasClaim = hasClaim || assessed.hasClaim
-      }
-    }
+    let (opinions, hasClaim) = gather(place, of: subject, version: version, on: day)
     guard let winner = opinions.deciding else {
       return Finding(
         judgement: Judgement(.unconfirmed, hasClaim ? .notNeededClaimed : .nothingRecorded), effective: nil)
@@ -40,6 +27,31 @@ extension ContractJudge {
     return Finding(
       judgement: Judgement(.unconfirmed, .conflict, evidence: winner.sequence, hasConflict: true),
       effective: winner.effective)
+  }
+
+  /// Every opinion on the day, strongest first.
+  func opinions(_ place: Int, of subject: ContractSubject, version: Int, on day: Int32) -> [Opinion] {
+    gather(place, of: subject, version: version, on: day).opinions.all
+  }
+
+  private func gather(
+    _ place: Int, of subject: ContractSubject, version: Int, on day: Int32
+  ) -> (opinions: OpinionList, hasClaim: Bool) {
+    var opinions = OpinionList()
+    var hasClaim = false
+    for step in plans[place].showings {
+      switch step {
+      case .derivation(let derivation):
+        if let opinion = derivation.opinion(on: day, of: version, in: subject) { opinions.append(opinion) }
+      case .assessment:
+        guard !ranges[place].isEmpty else { continue }
+        let assessed = AssessmentOpinions(
+          subject.assessments[ranges[place]], on: day, isAsNeeded: plans[place].isAsNeeded)
+        opinions.append(contentsOf: assessed)
+        hasClaim = hasClaim || assessed.hasClaim
+      }
+    }
+    return (opinions, hasClaim)
   }
 
   private func status(of opinion: Opinion) -> Status {

@@ -15,6 +15,7 @@ final class ContractJudge {
   /// Place in `plans` by the short number under which the store knows a requirement; -1: none of ours.
   private let planByCode: [Int]
 
+  private let statusPoints: [Int]
   private(set) var states: [ContractState] = []
   /// Of each plan, where its assessments stand in the subject's.
   private(set) var ranges: [Range<Int>]
@@ -44,6 +45,9 @@ final class ContractJudge {
     for (code, id) in codes { planByCode[Int(code)] = byID[id] ?? -1 }
     self.planByCode = planByCode
     ranges = Array(repeating: 0..<0, count: plans.count)
+    statusPoints = Status.allCases.map { status in
+      GravityRule.Status(rawValue: status.rawValue).flatMap { catalogue.gravity.statusPoints[$0] } ?? 0
+    }
   }
 
   private static func step(_ showing: Showing) -> RequirementPlan.Step? {
@@ -75,6 +79,13 @@ final class ContractJudge {
   }
 
   func classPoints(ofVersion version: Int) -> Int { states[version].classPoints }
+
+  /// The gravity of a gap that has lasted so many days; 0 for what is no gap.
+  func points(_ status: Status, plan: RequirementPlan, classPoints: Int, days: Int) -> Int {
+    guard status.isGap else { return 0 }
+    let ofDays = min(max(days, 0), catalogue.gravity.daysAtMost) / 30 * catalogue.gravity.perThirtyDays
+    return classPoints + statusPoints[status.place] + plan.phasePoints + ofDays
+  }
 
   /// The verdict on one requirement of the prepared contract.
   func verdict(_ plan: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {

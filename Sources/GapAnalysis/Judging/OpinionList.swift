@@ -20,6 +20,8 @@ struct OpinionList {
     if let opinion = assessed.declared { append(opinion) }
   }
 
+  var all: [Opinion] { [first, second].compactMap(\.self) + rest }
+
   /// The strongest that has not lapsed; else the strongest.
   ///
   /// A derivation that lapsed decides all the same: it read the records of that very day. One that is weaker than a

@@ -69,13 +69,10 @@ package struct GapReporter {
   }
 
   private func points(_ verdict: Verdict, plan: Int, version: Int, on day: Int32) -> Int16 {
-    guard let status = GravityRule.Status(rawValue: verdict.status.rawValue) else { return 0 }
-    let gravity = report.catalogue.gravity
     let days = verdict.sinceDay == Day.always ? 0 : Int(day) - Int(verdict.sinceDay)
-    let ofDays = min(max(days, 0), gravity.daysAtMost) / 30 * gravity.perThirtyDays
     return Int16(
-      clamping: judge.classPoints(ofVersion: version) + (gravity.statusPoints[status] ?? 0)
-        + judge.plans[plan].phasePoints + ofDays)
+      clamping: judge.points(
+        verdict.status, plan: judge.plans[plan], classPoints: judge.classPoints(ofVersion: version), days: days))
   }
 
   private mutating func sectionPlace(_ key: Int64?) -> Int {

@@ -36,7 +36,7 @@ public enum Reason: Sendable, Hashable {
     case start
     case end
 
-    var words: Words {
+    public var words: Words {
       switch self {
       case .signed: Words(ja: "契約日", en: "the signing date")
       case .start: Words(ja: "履行開始日", en: "the start")
