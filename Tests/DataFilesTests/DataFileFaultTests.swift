@@ -50,7 +50,7 @@ import TextForms
     BadFile("an empty key", "\"\": 1\n", "data-file-key-not-text", "a.yaml:1:1"),
     BadFile("65 levels", brackets(64), "data-file-too-deep", "a.yaml:1:65"),
     BadFile("too many levels for libyaml", brackets(5000), "data-file-too-deep", "a.yaml:1:1"),
-    BadFile("too many levels of lists in one line", dashes(5000), "data-file-too-deep", "a.yaml:1:1"),
+    BadFile("too many levels of lists in one line", dashes(5000), "data-file-too-deep", "a.yaml:1:1999"),
   ]
 
   static func brackets(_ depth: Int) -> String {

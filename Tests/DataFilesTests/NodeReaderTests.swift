@@ -96,7 +96,7 @@ import TextForms
     _ = mapping?.required("k")?.oneOf(Colour.self)
     #expect(
       log.diagnostics.map { $0.text(in: .ja) } == [
-        "a.yaml:2:1: 「z」というキーはありません。使えるもの: k。「k」ではありませんか",
+        "a.yaml:2:1: 「z」というキーはありません。使えるもの: k。そのキーを取り除いてください",
         "a.yaml:1:4: 「k」が「grean」です。使えるもの: red、green、blue。「green」ではありませんか",
       ])
   }

@@ -43,7 +43,7 @@ struct CitationKey: Sendable, Hashable {
     for scalar in text.unicodeScalars {
       let character = CitationCharacter(scalar)
       let continues =
-        character.kind == currentKind
+        (character.kind == currentKind && character.kind != .other)
         || (currentKind == .number && character.kind == .point)
         || (currentKind == .kana && character.kind == .voicing)
       if !continues, !current.isEmpty {
