@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "TextForms", swiftSettings: strict),
     .target(
       name: "DataFiles",
-      dependencies: [.product(name: "Yams", package: "Yams")],
+      dependencies: ["TextForms", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "Requirements",
@@ -64,7 +64,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "daicho", dependencies: ["DaichoCommands"], swiftSettings: strict),
-    .testTarget(name: "TextFormsTests", dependencies: ["TextForms"], swiftSettings: strict),
+    .testTarget(
+      name: "DataFilesTests",
+      dependencies: ["DataFiles", "TextForms"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RequirementsTests",
+      dependencies: ["DataFiles", "Requirements", "TextForms"],
+      resources: [.copy("Fixtures")],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

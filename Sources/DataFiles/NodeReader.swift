@@ -64,7 +64,9 @@ package struct NodeReader {
   package func oneOf<Value: RawRepresentable & CaseIterable>(
     _ type: Value.Type
   ) -> Value? where Value.RawValue == String {
-    word(among: Value.allCases.map(\.rawValue)).flatMap(Value.init)
+    if case .scalar(let text, _) = node.content, let value = Value(rawValue: text) { return value }
+    _ = word(among: Value.allCases.map(\.rawValue))
+    return nil
   }
 
   /// One of a list of words that only the caller knows.

@@ -23,8 +23,9 @@ struct SourceText: Sendable {
   func offset(of position: SourcePosition) -> Int? {
     guard lineStarts.indices.contains(position.line - 1) else { return nil }
     var offset = lineStarts[position.line - 1]
+    let end = position.line < lineStarts.count ? lineStarts[position.line] : utf8.count
     var column = 1
-    while offset < utf8.count {
+    while offset < end {
       if !utf8[offset].isContinuation {
         if column == position.column { return offset }
         column += 1

@@ -2,7 +2,8 @@
 enum Spelling {
   static func nearest(to typed: String, among words: [String]) -> String? {
     let folded = Array(typed.lowercased().prefix(64))
-    let limit = max(1, min(3, folded.count / 3))
+    // Of a word of one or two letters any other is but one letter away.
+    let limit = min(3, folded.count / 3)
     return
       words
       .map { (word: $0, distance: distance(folded, Array($0.lowercased()))) }

@@ -14,6 +14,7 @@ struct CitationCharacter {
       case 0x30...0x39: (.number, String(scalar))
       case 0x2E: (.point, ".")
       case 0x61...0x7A: (.latin, String(scalar))
+      case 0x41...0x5A: (.latin, String(Unicode.Scalar(value + 0x20) ?? scalar))
       case 0x2460...0x2473: (.circled, String(value - 0x2460 + 1))
       case 0x2474...0x2487: (.circled, String(value - 0x2474 + 1))
       case 0x3251...0x325F: (.circled, String(value - 0x3251 + 21))

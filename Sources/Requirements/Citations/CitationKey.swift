@@ -7,14 +7,9 @@ struct CitationKey: Sendable, Hashable {
   let steps: [String]
 
   init(_ text: String) {
-    let folded = TypedWidth.halfwidth(text).lowercased()
-      .replacing("前段", with: " first half ")
-      .replacing("後段", with: " second half ")
-      .replacing("項目", with: " ")
-    let (qualifier, rest) = CitationKey.parting(folded)
+    let (qualifier, rest) = CitationKey.parting(TypedWidth.halfwidth(text))
     self.qualifier = qualifier
-    // "item" only says what kind of number follows, and people leave it out.
-    self.steps = CitationKey.steps(of: rest).filter { $0 != "item" }
+    self.steps = CitationKey.named(CitationKey.steps(of: rest))
   }
 
   /// A typed key means what begins with it; without a qualifier it means those of every qualifier.
@@ -24,14 +19,16 @@ struct CitationKey: Sendable, Hashable {
 
   /// Takes the first parentheses that hold an ideograph out of the text.
   private static func parting(_ text: String) -> (qualifier: String, rest: String) {
-    var search = text[...]
+    let scalars = text.unicodeScalars
+    var search = scalars[...]
     while let open = search.firstIndex(of: "("), let close = search[open...].firstIndex(of: ")") {
-      let inside = text[text.index(after: open)..<close]
-      if inside.unicodeScalars.contains(where: { (0x4E00...0x9FFF).contains($0.value) }) {
-        let qualifier = inside.filter { !$0.isWhitespace }
-        return (String(qualifier), text[..<open] + " " + text[text.index(after: close)...])
+      let after = scalars.index(after: close)
+      let inside = scalars[scalars.index(after: open)..<close]
+      if inside.contains(where: { (0x4E00...0x9FFF).contains($0.value) }) {
+        let qualifier = String(inside.filter { !$0.properties.isWhitespace }).lowercased()
+        return (qualifier, String(scalars[..<open]) + " " + String(scalars[after...]))
       }
-      search = text[text.index(after: close)...]
+      search = scalars[after...]
     }
     return ("", text)
   }
@@ -43,7 +40,7 @@ struct CitationKey: Sendable, Hashable {
     for scalar in text.unicodeScalars {
       let character = CitationCharacter(scalar)
       let continues =
-        character.kind == currentKind
+        (character.kind == currentKind && character.kind != .other)
         || (currentKind == .number && character.kind == .point)
         || (currentKind == .kana && character.kind == .voicing)
       if !continues, !current.isEmpty {
@@ -59,6 +56,22 @@ struct CitationKey: Sendable, Hashable {
     }
     if !current.isEmpty { steps.append(current) }
     return steps.compactMap(normalized)
+  }
+
+  /// Halves by one name in both languages. What only says that a number of an item follows is left out, as
+  /// people leave it out.
+  private static func named(_ steps: [String]) -> [String] {
+    var named: [String] = []
+    for step in steps {
+      switch (named.last, step) {
+      case ("前", "段"): named[named.count - 1] = "first"
+      case ("後", "段"): named[named.count - 1] = "second"
+      case ("項", "目"): named.removeLast()
+      case (_, "item"), (_, "half"): break
+      default: named.append(step)
+      }
+    }
+    return named
   }
 
   /// `08` is 8, and `9.1.` is 9.1.
