@@ -73,6 +73,10 @@ let package = Package(
       dependencies: ["DataFiles", "Requirements", "TextForms"],
       resources: [.copy("Fixtures")],
       swiftSettings: strict),
+    .executableTarget(
+      name: "gap-benchmark",
+      dependencies: ["GapAnalysis", "Registry", "Reporting", "Requirements", "SQLiteStore", "TextForms"],
+      path: "Benchmarks/GapBenchmark", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Registry", "SQLiteStore", "TextForms"], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -13,13 +13,10 @@ extension AdoptedCatalogue {
 
   /// The catalogue by which is judged: the one adopted last, as known at `sequence`.
   package static func current(in reader: any RegisterReading, at sequence: Int64) throws -> Catalogue? {
-    var latest: RecordVersion?
-    try reader.records(.catalogue, on: nil, at: sequence) { version in
-      if !version.isRetired, version.sequence > latest?.sequence ?? 0 { latest = version }
-      return true
+    guard let body = try reader.adoptedCatalogue(at: sequence) else { return nil }
+    guard let value = body["catalogue"]?.catalogueValue else {
+      throw RegisterError.unreadableBody(sequence: sequence)
     }
-    guard let latest, let content = latest.body?["catalogue"] else { return nil }
-    guard let value = content.catalogueValue else { throw RegisterError.unreadableBody(sequence: latest.sequence) }
     return try Catalogue(decoding: value)
   }
 }
