@@ -64,6 +64,21 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "daicho", dependencies: ["DaichoCommands"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Registry", "SQLiteStore", "TextForms"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "RegistryTests",
+      dependencies: ["Registry", "Requirements", "SQLiteStore", "TestSupport", "TextForms"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "SQLiteStoreTests",
+      dependencies: [
+        "Registry", "SQLiteStore", "TestSupport", "TextForms",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "TextFormsTests", dependencies: ["TextForms"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

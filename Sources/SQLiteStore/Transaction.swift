@@ -90,6 +90,17 @@ struct Transaction: RegisterReading {
     return bytes.flatMap { RecordID(bytes: Array($0)) }
   }
 
+  func count(
+    _ kind: RecordKind, numbersFrom first: String, before last: String, at sequence: Int64
+  ) throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT count(DISTINCT key) FROM record_version
+        WHERE kind = ? AND number >= ? AND number < ? AND seqFrom <= ?
+        """)
+    return try Int.fetchOne(statement, arguments: [kind.rawValue, first, last, sequence]) ?? 0
+  }
+
   func timeline(of record: RecordID, at sequence: Int64) throws -> [RecordVersion] {
     let rows = try Row.fetchCursor(
       db.cachedStatement(

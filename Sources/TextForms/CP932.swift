@@ -16,8 +16,9 @@ enum CP932 {
     var index = 0
     while index < bytes.count {
       let length = isLead(bytes[index]) ? 2 : 1
-      guard index + length <= bytes.count, bytes[index] < 0x80 || string(bytes[index..<(index + length)]) != nil
-      else { return index }
+      guard index + length <= bytes.count else { return index }
+      let isASCII = bytes[index] < 0x80
+      if !isASCII, string(bytes[index..<(index + length)]) == nil { return index }
       index += length
     }
     return index

@@ -14,7 +14,9 @@ public struct CompanyName: Sendable, Hashable {
 
   /// The name as it was written.
   public let text: String
+  /// The legal form that the name holds, `nil` when it holds none.
   public let legalForm: LegalForm?
+  /// Where in the name the legal form stands.
   public let legalFormPosition: Position
   /// The legal form is written short: ㈱, (株).
   public let isAbbreviated: Bool
@@ -22,6 +24,7 @@ public struct CompanyName: Sendable, Hashable {
   /// For comparing, never for showing.
   public let coreKey: String
 
+  /// Takes any text: a name without a legal form is a name too.
   public init(_ text: String) {
     let written = CompanyName.prepared(text)
     let found = LegalFormMatch.find(in: written)

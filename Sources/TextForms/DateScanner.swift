@@ -28,9 +28,10 @@ struct DateScanner {
   private mutating func writtenDay() -> WrittenDate? {
     guard let year = writtenYear() else { return nil }
     if let compact = compactDay(year) { return compact }
+    let bracketed = bracketedYear()
     skipSpaces()
     if take("年") {
-      let otherYear = bracketedYear()
+      let otherYear = bracketed ?? bracketedYear()
       guard let month = spacedNumber(), takeAfterSpaces("月"), let day = spacedNumber(),
         takeAfterSpaces("日")
       else { return nil }
@@ -64,7 +65,7 @@ struct DateScanner {
     return .init(era: era, number: number)
   }
 
-  /// （2025年）, （令和7年） or （2025） after the first year.
+  /// （2025年）, （令和7年） or （2025） after the first year, before or after its 年.
   private mutating func bracketedYear() -> WrittenDate.Year? {
     let start = position
     skipSpaces()

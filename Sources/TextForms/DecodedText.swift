@@ -12,5 +12,6 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
 public struct DecodedText: Sendable, Hashable {
   /// Without the byte order mark.
   public let text: String
+  /// What the bytes were, for the record of an import.
   public let encoding: TextEncoding
 }

@@ -1,9 +1,12 @@
 /// A day as Japanese offices write it: 令和8年3月31日, or R8.3.31 where there is little room.
 public struct EraDate: Sendable, Hashable {
+  /// The era in which the day is written.
   public let era: Era
   /// The year within the era, 1 or more.
   public let year: Int
+  /// The month, 1 to 12.
   public let month: Int
+  /// The day of the month.
   public let day: Int
 
   /// `nil` before 1873, when months and days were of the old calendar.

@@ -18,14 +18,19 @@ public struct FiscalYear: Sendable, Hashable {
     self.init(year: parts.month >= start ? parts.year : parts.year - 1, startingIn: start)
   }
 
+  /// The first day of the year, such as 1 April.
   public var first: CivilDate { CivilDate.firstOfMonth(startMonth, year: year) }
 
+  /// The last day of the year, such as 31 March of the next calendar year.
   public var last: CivilDate { CivilDate.firstOfMonth(startMonth, year: year + 1).adding(days: -1) }
 
+  /// The fiscal year after this one, beginning in the same month.
   public var next: FiscalYear { FiscalYear(year: year + 1, startingIn: startMonth) }
 
+  /// The fiscal year before this one, beginning in the same month.
   public var previous: FiscalYear { FiscalYear(year: year - 1, startingIn: startMonth) }
 
+  /// Whether the day lies in the year, its first and last day included.
   public func contains(_ date: CivilDate) -> Bool { date >= first && date <= last }
 
   /// 令和8年度 and FY2026.

@@ -15,7 +15,7 @@ struct LegalFormMatch {
       return writing.match(.after, rest: String(name.dropLast(writing.text.count)))
     }
     for writing in writings where writing.form.hasBranches {
-      if let (before, after) = parts(of: name, around: writing.text) {
+      if name.count > writing.text.count, let (before, after) = parts(of: name, around: writing.text) {
         return writing.match(.within, rest: before + after)
       }
     }

@@ -23,9 +23,10 @@ extension TextDecoding {
     let big = asciiCount(units(Array(bytes[..<whole]), from: 0, .big))
     guard let ascii = [little, big].compactMap({ $0 }).max() else { return nil }
     let pairs = whole / 2
-    let isPlain = ascii >= 2 && ascii * 4 >= pairs
-    let isMixed = ascii >= 1 && ascii * 16 >= pairs && !isUTF8(bytes.filter { $0 != 0 })
-    guard isPlain || isMixed else { return nil }
+    let isPlain = ascii * 4 >= pairs
+    let isMixed = ascii * 16 >= pairs && !isUTF8(bytes.filter { $0 != 0 })
+    // One zero byte may be a slip in 8-bit text.
+    guard ascii >= 2, isPlain || isMixed else { return nil }
     return (little ?? 0) >= (big ?? 0) ? .little : .big
   }
 

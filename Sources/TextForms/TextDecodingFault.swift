@@ -20,7 +20,8 @@ public enum TextDecodingFault: TextFault {
     case .notText(let offset):
       Words(
         ja: "先頭から\(offset + 1)バイト目が、UTF-8、UTF-16、Shift_JIS（CP932）のどれとしても読めません。",
-        en: "the byte at offset \(offset) can be read neither as UTF-8 nor as UTF-16 nor as Shift_JIS (CP932)")
+        en: "the byte at offset \(offset) can be read neither as UTF-8 nor as UTF-16 nor as Shift_JIS (CP932)"
+      )
     case .nulByte(let offset):
       Words(
         ja: "先頭から\(offset + 1)バイト目に、文字ではない値（NUL）があります。テキストファイルではない可能性があります。",

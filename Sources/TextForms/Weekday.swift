@@ -8,6 +8,7 @@ public enum Weekday: Int, Sendable, Hashable, CaseIterable {
   case saturday
   case sunday
 
+  /// The weekday of a day.
   public init(of date: CivilDate) {
     // 1970-01-01 was a Thursday.
     let index = ((Int(date.dayNumber) + 3) % 7 + 7) % 7

@@ -1,5 +1,6 @@
 /// An amount of money in whole yen, 0 or more.
 public struct YenAmount: Sendable, Hashable, Comparable {
+  /// Whole yen.
   public let yen: Int64
 
   /// Reads `4,048,000`, `１，２３４円`, `¥1,234`, `1,234千円` or `1億2,000万円（税込）`.

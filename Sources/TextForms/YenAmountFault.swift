@@ -50,8 +50,9 @@ public enum YenAmountFault: TextFault {
     switch self {
     case .notAnAmount:
       Words(
-        ja: "「4,048,000」「4,048,000円」「4,048千円」のように書き、単価契約などで金額が定まらないときは空欄にしてください。",
-        en: "Write 4,048,000 or 4,048千円; leave it empty where no amount is fixed, as in a unit-price contract.")
+        ja: "「4,048,000」「4,048千円」のように書き、単価契約などで金額が定まらないときは空欄にしてください。",
+        en:
+          "Write 4,048,000 or 4,048千円; leave it empty where no amount is fixed, as in a unit-price contract.")
     case .negative:
       Words(ja: "契約金額は0円以上で書いてください。", en: "Write an amount of 0 yen or more.")
     case .notWholeYen:

@@ -25,18 +25,24 @@ struct YenScanner {
     try refuseNegative()
     if let sign = rest.first, Self.isYenSign(sign) { rest.removeFirst() }
     try refuseNegative()
-    var total: Int64 = 0
-    var lastUnit = Int64.max
+    var parts: [(number: Decimal, unit: Int64)] = []
     repeat {
       let number = try decimal()
       let unit = unit()
-      guard unit < lastUnit else { throw .notAnAmount(text) }
-      lastUnit = unit
-      let (sum, overflow) = total.addingReportingOverflow(try number.times(unit, text))
-      guard !overflow else { throw .tooLarge(text) }
-      total = sum
+      if let last = parts.last, unit >= last.unit { throw .notAnAmount(text) }
+      parts.append((number, unit))
     } while rest.first.map(Self.isDigit) == true
     try end()
+    return try sum(parts)
+  }
+
+  private func sum(_ parts: [(number: Decimal, unit: Int64)]) throws(YenAmountFault) -> Int64 {
+    var total: Int64 = 0
+    for part in parts {
+      let (sum, overflow) = total.addingReportingOverflow(try part.number.times(part.unit, text))
+      guard !overflow else { throw .tooLarge(text) }
+      total = sum
+    }
     return total
   }
 

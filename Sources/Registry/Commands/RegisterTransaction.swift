@@ -7,11 +7,14 @@ public final class RegisterTransaction {
   public let context: RegisterContext
   /// Entries recorded so far in this transaction.
   public private(set) var recorded = 0
+  /// The contract of the mark before: the marks of one stand side by side.
+  var contractAtHand: (record: RecordID, number: String)?
 
   private let writer: any RegisterWriting
   private var head: JournalHead
   private let time: Instant
   private let batch: Int64
+  private var adoptedRequirements: Set<String>?
 
   /// How far a clock may be behind the journal before we refuse to write.
   private static let toleratedLag: Int64 = 24 * 3_600_000
@@ -84,6 +87,15 @@ public final class RegisterTransaction {
     }
   }
 
+  /// Those of the adopted catalogue.
+  func requirementIDs() throws -> Set<String> {
+    if let adoptedRequirements { return adoptedRequirements }
+    guard let catalogue = try reader.adoptedCatalogue(at: sequence) else { throw RegisterError.noCatalogue }
+    let ids = Set(AdoptedCatalogue.requirementIDs(in: catalogue))
+    adoptedRequirements = ids
+    return ids
+  }
+
   func erase(_ sequence: Int64) throws { try writer.erase(sequence) }
 
   private func danglingReferences(in body: JSONObject, _ descriptor: RecordDescriptor) throws -> [FieldFault] {
@@ -112,5 +124,10 @@ public final class RegisterTransaction {
     try writer.append(entry, body: body)
     head = JournalHead(sequence: entry.sequence, hash: entry.hash)
     recorded += 1
+    switch kind {
+    case .catalogue: adoptedRequirements = nil
+    case .contract: contractAtHand = nil
+    default: break
+    }
   }
 }

@@ -31,6 +31,8 @@ public protocol RegisterReading {
   func kind(of record: RecordID) throws -> RecordKind?
   /// The record, not retired, that people know by this number.
   func find(_ kind: RecordKind, number: String, at sequence: Int64) throws -> RecordID?
+  /// How many records of the kind, retired ones included, ever had a number in the range.
+  func count(_ kind: RecordKind, numbersFrom first: String, before last: String, at sequence: Int64) throws -> Int
   /// What holds of a record from which day on: in order of that day, the latest recorded for each.
   func timeline(of record: RecordID, at sequence: Int64) throws -> [RecordVersion]
   /// Each record of the kind as it is on `day` (nil: as it will be last), retired ones included, in the order in

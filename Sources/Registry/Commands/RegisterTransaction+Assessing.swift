@@ -1,0 +1,130 @@
+public import TextForms
+
+extension RegisterTransaction {
+  /// Records an officer's judgement on one requirement of one contract: an act of office.
+  ///
+  /// - Parameters:
+  ///   - isAsNeeded: the requirement is an as-necessary item (必要に応じて); only those can be "not needed".
+  ///   - effectiveFrom: the day from which it holds; nil: from the start.
+  ///   - assessor: who judged; nil: the officer who acts.
+  @discardableResult
+  public func assess(
+    requirementID: String, isAsNeeded: Bool, contract: RecordID, outcome: Assessment.Outcome,
+    tier: Assessment.Tier, documents: [String] = [], reason: String? = nil, validUntil: CivilDate? = nil,
+    effectiveFrom: CivilDate? = nil, assessor: RecordID? = nil
+  ) throws -> RecordID {
+    guard let officer = act.officer else {
+      throw RegisterError.officerRequired(act: Words(ja: "判定", en: "assess"))
+    }
+    if outcome == .notNeeded {
+      guard isAsNeeded else { throw RegisterError.notNeededForMust(requirement: requirementID) }
+      guard let reason, !reason.allSatisfy(\.isWhitespace) else {
+        throw RegisterError.reasonRequired(act: Words(ja: "適用不要", en: "not needed"))
+      }
+    }
+    let number = try nextAssessmentNumber(of: contract, requirementID)
+    try checkRequirement(requirementID, number: number)
+    try checkValidity(from: effectiveFrom, until: validUntil, number: number)
+    var body: JSONObject = [
+      "number": .string(number), "requirement": .string(requirementID),
+      "subject": .string(contract.description), "outcome": .string(outcome.rawValue),
+      "tier": .string(tier.rawValue), "assessor": .string((assessor ?? officer).description),
+    ]
+    if let reason { body["reason"] = .string(reason) }
+    if !documents.isEmpty { body["documents"] = .array(documents.map(JSONValue.string)) }
+    if let validUntil { body["validUntil"] = .string(validUntil.description) }
+    return try add(.assessment, body, effectiveFrom: effectiveFrom)
+  }
+
+  /// What recording a mark of a ledger did.
+  public enum LedgerMarkEffect: Sendable, Equatable {
+    case added
+    case changed
+    case unchanged
+  }
+
+  /// Records what an imported ledger says of one requirement of one contract: a fact, declared and judged by nobody.
+  ///
+  /// There is one such record for each requirement and contract; another mark changes it from `day` on.
+  ///
+  /// - Parameters:
+  ///   - mark: as it stands in the ledger.
+  ///   - source: file, its SHA-256, row and column.
+  ///   - day: since when the mark holds; nil: from the start.
+  @discardableResult
+  public func recordLedgerMark(
+    requirementID: String, contract: RecordID, outcome: Assessment.Outcome, mark: String, source: JSONObject,
+    from day: CivilDate?
+  ) throws -> LedgerMarkEffect {
+    let number = "\(try contractNumber(contract))#\(requirementID)#ledger"
+    let changes: JSONObject = [
+      "outcome": .string(outcome.rawValue), "mark": .string(mark), "source": .object(source),
+    ]
+    if let record = try reader.find(.assessment, number: number, at: sequence) {
+      return try changeLedgerMark(record, to: changes, from: day)
+    }
+    try checkRequirement(requirementID, number: number)
+    let identity: JSONObject = [
+      "number": .string(number), "requirement": .string(requirementID),
+      "subject": .string(contract.description), "tier": .string(Assessment.Tier.declared.rawValue),
+    ]
+    try add(.assessment, identity.merging(changes) { $1 }, effectiveFrom: day)
+    return .added
+  }
+
+  private func changeLedgerMark(
+    _ record: RecordID, to changes: JSONObject, from day: CivilDate?
+  ) throws -> LedgerMarkEffect {
+    let timeline = try reader.timeline(of: record, at: sequence)
+    let held = timeline.last { version in
+      guard let day, let start = version.effectiveFrom else { return true }
+      return start <= day
+    }
+    // The same mark in another file, or in another row of it, says nothing new.
+    if let body = (held ?? timeline.first)?.body, ["outcome", "mark"].allSatisfy({ body[$0] == changes[$0] }) {
+      return .unchanged
+    }
+    try edit(record, changes.mapValues { $0 }, effect: day.map(Effect.change(from:)) ?? .correction)
+    return .changed
+  }
+
+  private func nextAssessmentNumber(of contract: RecordID, _ requirementID: String) throws -> String {
+    let prefix = "\(try contractNumber(contract))#\(requirementID)#"
+    // ":" follows the digits: whatever lies between begins with one.
+    var next = 1 + (try reader.count(.assessment, numbersFrom: prefix + "0", before: prefix + ":", at: sequence))
+    while try reader.find(.assessment, number: "\(prefix)\(next)", at: sequence) != nil { next += 1 }
+    return "\(prefix)\(next)"
+  }
+
+  private func contractNumber(_ contract: RecordID) throws -> String {
+    if let known = contractAtHand, known.record == contract { return known.number }
+    guard let latest = try reader.timeline(of: contract, at: sequence).last, latest.kind == .contract else {
+      throw RegisterError.unknownRecord(.contract, number: contract.description)
+    }
+    let number = latest.number ?? contract.description
+    guard !latest.isRetired else { throw RegisterError.retired(.contract, number: number) }
+    contractAtHand = (contract, number)
+    return number
+  }
+
+  /// Only what the adopted catalogue asks can be judged: nothing would ever read the rest.
+  private func checkRequirement(_ id: String, number: String) throws {
+    guard try requirementIDs().contains(id) else {
+      let field = FieldFault(
+        code: .unknownReference, key: "requirement", label: Words(ja: "要件", en: "requirement"), found: id,
+        allowed: Words(ja: "採用済みの要件目録にある要件の識別子", en: "the id of a requirement in the adopted catalogue"))
+      throw RegisterError.invalid(.assessment, number: number, [field])
+    }
+  }
+
+  private func checkValidity(from start: CivilDate?, until end: CivilDate?, number: String) throws {
+    guard let start, let end, end < start else { return }
+    let fault = FieldFault(
+      code: .contradiction, key: "validUntil", label: Words(ja: "有効期限", en: "valid until"),
+      found: end.description,
+      allowed: Words(
+        ja: "判定の効力が生じる日（\(start)）以後の日付にしてください",
+        en: "it must be on or after the day from which the judgement holds (\(start))"))
+    throw RegisterError.invalid(.assessment, number: number, [fault])
+  }
+}
