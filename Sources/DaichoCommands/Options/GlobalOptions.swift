@@ -34,4 +34,7 @@ package struct GlobalOptions: ParsableArguments {
   var checklists: String?
 
   package init() {}
+
+  /// The heading of these options in help.
+  static var title: String { Words(ja: "共通オプション", en: "Common options").inHelpLanguage }
 }

@@ -14,11 +14,16 @@ extension Table {
       for (index, cell) in cells.enumerated() {
         if index > 0 { text += "  " }
         let isLast = index == cells.count - 1 && !columns[index].isNumber
-        text += isLast
-          ? cell : DisplayWidth.padded(cell, to: widths[index], rightAligned: columns[index].isNumber)
+        let isNumber = columns[index].isNumber
+        if index == cells.count - 1, !isNumber {
+          text += cell
+        } else {
+          text +=
+            isNumber ? DisplayWidth.paddedLeft(cell, to: widths[index]) : DisplayWidth.padded(cell, to: widths[index])
+        }
       }
       while text.hasSuffix(" ") { text.removeLast() }
-      return terminal.map { DisplayWidth.truncated(text, to: $0) } ?? text
+      return terminal.map { DisplayWidth.cut(text, to: $0) } ?? text
     }
     try output.writeLine(style.heading(line(titles)))
     for row in shown { try output.writeLine(line(row)) }
