@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "TextForms", swiftSettings: strict),
     .target(
       name: "DataFiles",
-      dependencies: [.product(name: "Yams", package: "Yams")],
+      dependencies: ["TextForms", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "Requirements",
@@ -64,6 +64,19 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "daicho", dependencies: ["DaichoCommands"], swiftSettings: strict),
+    .testTarget(
+      name: "DataFilesTests",
+      dependencies: ["DataFiles", "TextForms"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RequirementsTests",
+      dependencies: ["DataFiles", "Requirements", "TextForms"],
+      resources: [.copy("Fixtures")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "gap-benchmark",
+      dependencies: ["GapAnalysis", "Registry", "Reporting", "Requirements", "SQLiteStore", "TextForms"],
+      path: "Benchmarks/GapBenchmark", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Registry", "SQLiteStore", "TextForms"], path: "Tests/TestSupport",
       swiftSettings: strict),
