@@ -1,0 +1,24 @@
+internal import TextForms
+
+/// Why a command could not run, where no library module says so.
+enum CommandFault: Error, Sendable, Equatable {
+  /// The arguments do not fit; `page` is the help that shows how.
+  case usage(ParserMessage, page: String)
+  case value(option: String, code: String, message: Words, remedy: Words)
+  case knownAt(found: String)
+  case number(option: String, found: String)
+  case conflict(String, String)
+  case required(option: String)
+  case nothingTyped
+  case expectedHead(found: String)
+  case unknownKind(found: String, allowed: [String])
+  case noHome
+  case unreadableFile(path: String)
+  case checklistsMissing(looked: [String])
+  case unknownCatalogue(name: String, allowed: [String])
+  case unknownSetting(name: String, allowed: [String])
+  case unknownRequirement(found: String)
+  case severalRequirements(found: String, ids: [String])
+  case output(String)
+  case unexpected(String)
+}
