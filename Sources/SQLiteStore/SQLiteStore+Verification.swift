@@ -44,11 +44,12 @@ extension SQLiteStore {
     do {
       try queue.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
-          for table in ProjectionTable.allCases { try db.execute(sql: "DROP TABLE main.\(table.rawValue)") }
+          for table in ProjectionTable.allCases { try db.execute(sql: "DROP TABLE IF EXISTS main.\(table.rawValue)") }
           for table in ProjectionTable.allCases { try table.create(db, in: "main") }
           try replay(db, into: "main", progress: progress)
           return .commit
         }
+        try Self.wipe(db, path: path)
       }
     } catch { throw StoreError.mapped(error, path: path) }
   }
@@ -85,17 +86,17 @@ extension SQLiteStore {
   ) throws -> RegisterVerification {
     var chain = JournalVerification(registry: registry, expected: expected)
     var documents: [(sequence: Int64, sha256: String)] = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY sequence")
-    while let row = try rows.next() {
-      guard let entry = JournalRow.entry(row, registry: registry) else {
-        chain.unreadable(sequence: row[0])
-        continue
+    try JournalRow.walk(db, registry: registry) { sequence, entry in
+      guard let entry else {
+        chain.unreadable(sequence: sequence)
+        return true
       }
       chain.check(entry)
       if entry.kind == .document, let body = try? entry.body() {
         documents.append((entry.sequence, Document(body: body).sha256))
       }
       if chain.entries % 1000 == 0 { progress(chain.entries) }
+      return true
     }
     chain.finish()
     let projections = chain.faults.isEmpty ? try projectionDifferences(db, progress: progress) : []
@@ -140,20 +141,17 @@ extension SQLiteStore {
   }
 
   private func replay(_ db: Database, into schema: String, progress: (Int64) -> Void) throws {
-    let projector = Projector(db, schema: schema)
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(JournalRow.columns) FROM main.journal ORDER BY sequence")
-    while let row = try rows.next() {
-      guard let entry = JournalRow.entry(row, registry: registry) else {
-        throw StoreError.damaged(sequence: row[0])
+    let projector = try Projector(db, schema: schema)
+    try JournalRow.walk(db, registry: registry) { sequence, entry in
+      guard let entry else { throw StoreError.damaged(sequence: sequence) }
+      var body: JSONObject?
+      if entry.content != nil {
+        guard let stored = try? entry.body() else { throw StoreError.damaged(sequence: sequence) }
+        body = Upcasting.current(entry.kind, format: entry.format, stored)
       }
-      guard let stored = try? entry.body() else {
-        guard entry.content == nil else { throw StoreError.damaged(sequence: entry.sequence) }
-        try projector.project(entry, body: nil)
-        continue
-      }
-      try projector.project(entry, body: Upcasting.current(entry.kind, format: entry.format, stored))
-      if entry.sequence % 1000 == 0 { progress(entry.sequence) }
+      try projector.project(entry, body: body)
+      if sequence % 1000 == 0 { progress(sequence) }
+      return true
     }
   }
 
