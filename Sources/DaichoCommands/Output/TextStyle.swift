@@ -2,8 +2,6 @@
 struct TextStyle: Sendable {
   let isColored: Bool
 
-  init(isColored: Bool) { self.isColored = isColored }
-
   func heading(_ text: String) -> String { painted(text, "1") }
   func good(_ text: String) -> String { painted(text, "32") }
   func bad(_ text: String) -> String { painted(text, "31") }

@@ -23,8 +23,8 @@ enum AssessmentFile {
     else { throw CommandFault.unreadableFile(path: path) }
     do {
       return NodeReader(try DataFile.parse(Array(bytes), name: path), what: path, file: path, log: log)
-    } catch let fault as DataFileFault {
-      throw CommandFault.dataFile([fault.diagnostic])
+    } catch {
+      throw CommandFault.dataFile([error.diagnostic])
     }
   }
 

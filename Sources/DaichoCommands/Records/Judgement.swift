@@ -51,8 +51,8 @@ struct Judgement: Sendable {
     let field = RecordDescriptor.of(.assessment).field(key)
     do {
       if let name = try field?.value(typed: text).text, let value = make(name) { return value }
-    } catch let fault as FieldFault {
-      throw CommandFault.field(option: "--\(key)", fault)
+    } catch {
+      throw CommandFault.field(option: "--\(key)", error)
     }
     throw CommandFault.required(option: "--\(key)")
   }
