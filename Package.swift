@@ -64,6 +64,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "daicho", dependencies: ["DaichoCommands"], swiftSettings: strict),
+    .testTarget(name: "PackageTests", swiftSettings: strict),
     .testTarget(
       name: "DataFilesTests",
       dependencies: ["DataFiles", "TextForms"],

@@ -47,7 +47,8 @@ struct BenchmarkRegister {
       subjects += try await register.record(Act(command: "benchmark")) { transaction in
         try (first..<min(count, first + Self.batch)).map { index in
           let contract = try transaction.add(
-            .contract, contractBody(index, section: sections[index % Self.sections], vendor: vendors[index % Self.vendors]))
+            .contract,
+            contractBody(index, section: sections[index % Self.sections], vendor: vendors[index % Self.vendors]))
           if index % 3 > 0 {
             var nda: JSONObject = [
               "number": .string("N\(index)"), "vendor": .string(vendors[index % Self.vendors].description),
@@ -85,8 +86,8 @@ struct BenchmarkRegister {
       _ = try await register.record(Act(command: "benchmark", officer: officer)) { transaction in
         for index in first..<min(count, first + Self.batch) {
           let isSecond = index % 11 == 10
-          // 7 and the number of pairs have no common factor in the sizes that are measured.
-          let pair = (isSecond ? index - 10 : index) * 7 % pairs
+          // A prime that no size divides: every pair is met once before any is met again.
+          let pair = (isSecond ? index - 10 : index) * 7919 % pairs
           try transaction.add(
             .assessment,
             assessmentBody(

@@ -37,16 +37,23 @@ extension ContractJudge {
   private func gather(
     _ place: Int, of subject: ContractSubject, version: Int, on day: Int32
   ) -> (opinions: OpinionList, hasClaim: Bool) {
+    let plan = plans[place]
     var opinions = OpinionList()
     var hasClaim = false
-    for step in plans[place].showings {
+    if plan.isAssessedOnly {
+      guard !ranges[place].isEmpty else { return (opinions, false) }
+      let assessed = AssessmentOpinions(subject.assessments[ranges[place]], on: day, isAsNeeded: plan.isAsNeeded)
+      opinions.append(contentsOf: assessed)
+      return (opinions, assessed.hasClaim)
+    }
+    for step in plan.showings {
       switch step {
       case .derivation(let derivation):
         if let opinion = derivation.opinion(on: day, of: version, in: subject) { opinions.append(opinion) }
       case .assessment:
         guard !ranges[place].isEmpty else { continue }
         let assessed = AssessmentOpinions(
-          subject.assessments[ranges[place]], on: day, isAsNeeded: plans[place].isAsNeeded)
+          subject.assessments[ranges[place]], on: day, isAsNeeded: plan.isAsNeeded)
         opinions.append(contentsOf: assessed)
         hasClaim = hasClaim || assessed.hasClaim
       }
@@ -93,9 +100,9 @@ extension ContractJudge {
     let plan = plans[place]
     for state in states {
       days.append(state.effective)
-      if let due = state.due(plan.requirement.phase) {
+      if let due = state.due(plan.phase) {
         days.append(due)
-        if plan.requirement.cadence == .periodic {
+        if plan.cadence == .periodic {
           for deadline in schedule.deadlines(from: due, to: state.end, around: day) { days.append(after: deadline) }
         }
       }
@@ -104,7 +111,7 @@ extension ContractJudge {
       days.append(Day.of(facts.effectiveFrom))
       days.append(after: facts.validUntil?.dayNumber ?? Day.never)
     }
-    for step in plan.showings {
+    for step in plan.showings where !plan.isAssessedOnly {
       if case .derivation(let derivation) = step { derivation.addDays(of: subject, to: &days) }
     }
     days.sort()

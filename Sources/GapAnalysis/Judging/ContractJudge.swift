@@ -90,6 +90,10 @@ final class ContractJudge {
   /// The verdict on one requirement of the prepared contract.
   func verdict(_ plan: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
     guard let now = judgement(plan, of: subject, on: day) else { return nil }
+    // Taken out while it is filled: the buffer is kept from verdict to verdict.
+    var days = DayList()
+    swap(&days, &self.days)
+    defer { swap(&days, &self.days) }
     collectDays(plan, of: subject, around: day, into: &days)
     var since = Day.always
     var next = Day.never
@@ -121,17 +125,17 @@ final class ContractJudge {
     let state = states[version]
     let truth = state.truths[plan.condition]
     if truth == .no { return Judgement(.notApplicable, .conditionFalse) }
-    if plan.requirement.phase == .before, state.signedBeforeStandard {
+    if plan.phase == .before, state.signedBeforeStandard {
       return Judgement(.notApplicable, .signedBeforeStandard)
     }
     let found = evidence(place, of: subject, version: version, on: day)
     if truth == .yes, found.judgement.status == .notNeeded { return found.judgement }
-    let due = state.due(plan.requirement.phase)
+    let due = state.due(plan.phase)
     if let due, day < due { return Judgement(.notDue, Day.date(due).map { .phaseNotReached($0) } ?? .noEvent) }
-    if plan.requirement.cadence == .perEvent, found.judgement.evidence == nil { return Judgement(.notDue, .noEvent) }
+    if plan.cadence == .perEvent, found.judgement.evidence == nil { return Judgement(.notDue, .noEvent) }
     if case .unknown(let facts) = truth { return Judgement(.unconfirmed, .applicabilityUnknown(facts)) }
-    guard let due else { return Judgement(.unconfirmed, .dateUnknown(state.missingDate(plan.requirement.phase))) }
-    guard plan.requirement.cadence == .periodic else { return found.judgement }
+    guard let due else { return Judgement(.unconfirmed, .dateUnknown(state.missingDate(plan.phase))) }
+    guard plan.cadence == .periodic else { return found.judgement }
     return periodic(found, state: state, due: due, on: day)
   }
 

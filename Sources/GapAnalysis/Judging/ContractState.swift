@@ -1,7 +1,7 @@
 internal import Requirements
 
 /// One version of the contract at hand, with all that its requirements share worked out once.
-struct ContractState {
+final class ContractState {
   /// The day from which the version holds.
   let effective: Int32
   let isRetired: Bool
@@ -13,6 +13,21 @@ struct ContractState {
   let graceDaysAfterEnd: Int32
   let signedBeforeStandard: Bool
   let classPoints: Int
+
+  init(
+    effective: Int32, isRetired: Bool, truths: [Truth], signed: Int32?, start: Int32?, end: Int32?,
+    graceDaysAfterEnd: Int32, signedBeforeStandard: Bool, classPoints: Int
+  ) {
+    self.effective = effective
+    self.isRetired = isRetired
+    self.truths = truths
+    self.signed = signed
+    self.start = start
+    self.end = end
+    self.graceDaysAfterEnd = graceDaysAfterEnd
+    self.signedBeforeStandard = signedBeforeStandard
+    self.classPoints = classPoints
+  }
 
   /// The day from which a phase is due; nil when the date that decides it is not recorded.
   func due(_ phase: Phase) -> Int32? {

@@ -32,7 +32,7 @@ public enum CatalogueFault: ExplainedError, Hashable {
       Words(ja: "「\(path)」を読めません（\(reason)）", en: "\"\(path)\" cannot be read (\(reason))")
     case .unknownFormat(let found):
       Words(
-        ja: "登録されている要求事項一覧の形式 \(found) を知りません。使えるもの: \(Catalogue.format)",
+        ja: "登録されている要件目録の形式 \(found) を知りません。使えるもの: \(Catalogue.format)",
         en: "the recorded catalogue has the unknown format \(found); allowed: \(Catalogue.format)")
     }
   }
