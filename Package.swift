@@ -92,6 +92,14 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "DaichoCommandsTests",
+      dependencies: [
+        "DaichoCommands", "Registry", "SQLiteStore", "TestSupport", "TextForms",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "TextFormsTests", dependencies: ["TextForms"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

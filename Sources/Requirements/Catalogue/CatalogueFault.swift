@@ -2,7 +2,7 @@ public import DataFiles
 public import TextForms
 
 /// Why there is no catalogue.
-public enum CatalogueFault: Error, Sendable, Hashable {
+public enum CatalogueFault: ExplainedError, Hashable {
   /// The files are there and do not hold. All that is wrong, in the order of the files.
   case invalid([Diagnostic])
   case notAFolder(path: String)
