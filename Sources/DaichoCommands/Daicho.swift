@@ -24,7 +24,7 @@ struct Daicho: ParsableCommand {
         InitCommand.self, RecordGroup<VendorFields>.self, RecordGroup<ContractFields>.self,
         RecordGroup<NDAFields>.self, RecordGroup<SectionFields>.self, RecordGroup<OfficerFields>.self,
         AssessCommand.self,
-        ChecklistGroup.self, JournalGroup.self, SettingsGroup.self, RebuildCommand.self, BackupCommand.self,
+        GapCommand.self, ChecklistGroup.self, JournalGroup.self, SettingsGroup.self, RebuildCommand.self, BackupCommand.self,
         RestoreCommand.self, DocumentationCommand.self,
       ])
     configuration.version = ProgramVersion.text
