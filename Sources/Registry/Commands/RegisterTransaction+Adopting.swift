@@ -1,22 +1,23 @@
+public import Requirements
+
 extension RegisterTransaction {
-  /// Makes a catalogue the one by which is judged.
+  /// Adopts a catalogue: from this entry on, judgement is by it. The whole of it goes into the journal.
   ///
-  /// - Parameter body: as `AdoptedCatalogue.body(adopting:)` makes it.
-  /// - Returns: false when it is so already; nothing is recorded then.
-  package func adopt(_ body: JSONObject) throws -> Bool {
+  /// - Returns: false when it is the one in use, and nothing was recorded.
+  @discardableResult
+  public func adopt(_ catalogue: Catalogue) throws -> Bool {
+    let body = AdoptedCatalogue.body(adopting: catalogue)
     guard try reader.adoptedCatalogue(at: sequence) != body else { return false }
-    let number = body["number"]?.text ?? ""
-    guard let record = try reader.find(.catalogue, number: number, at: sequence) else {
+    guard let record = try reader.find(.catalogue, number: catalogue.id, at: sequence) else {
       try add(.catalogue, body)
       return true
     }
-    if try reader.timeline(of: record, at: sequence).last?.body == body {
-      // It was adopted once, and another one after it: it comes back as a record of its own.
-      try retire(record, from: today, reason: act.reason ?? act.command)
-      try add(.catalogue, body)
-    } else {
-      try edit(record, body.mapValues { $0 }, effect: .correction)
-    }
+    // Also when an earlier one comes back unchanged: adopted last is what counts.
+    let timeline = try reader.timeline(of: record, at: sequence)
+    guard let latest = timeline.last else { return false }
+    try check(body, against: RecordDescriptor.of(.catalogue))
+    try append(
+      body, to: latest, effectiveFrom: nil, version: (timeline.map(\.version).max() ?? 0) + 1, reason: nil)
     return true
   }
 }

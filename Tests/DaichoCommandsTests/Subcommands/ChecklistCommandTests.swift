@@ -47,7 +47,7 @@ import Testing
     let folder = try bench.altered { $0.replacing("subject: contract", with: "subject: contrakt") }
     let run = await bench.run(["checklist", "validate", folder, "--lang", "ja"])
     #expect(run.code == 1)
-    #expect(run.output.contains(/9\.1-2\.yaml:\d+:\d+: /))
+    #expect(run.output.contains(#/9\.1-2\.yaml:\d+:\d+: /#))
     #expect(run.output.contains("contrakt"))
     let good = await bench.run(["checklist", "validate", Workbench.root + "/checklists/iizuka-2025"])
     #expect(good.code == 0)

@@ -27,7 +27,7 @@ struct ChecklistAdopt: DaichoCommand {
     let register = try await session.register()
     let act = try await session.act("checklist adopt", reason: write.reason, in: register)
     let isNew = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
-      try transaction.adopt(AdoptedCatalogue.body(adopting: loaded))
+      try transaction.adopt(loaded)
     }
     try report(loaded, isNew: isNew, session)
     return .yes
