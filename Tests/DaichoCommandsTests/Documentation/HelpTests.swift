@@ -17,7 +17,8 @@ import TextForms
       for page in pages(language) {
         #expect(page.discussion.contains("\n  daicho "), "\(page.path)")
         let text = page.discussion.lowercased()
-        let namesFormats = language == .ja ? text.contains("形式") : text.contains("format") || text.contains("lists come as")
+        let namesFormats =
+          language == .ja ? text.contains("形式") : text.contains("format") || text.contains("lists come as")
         #expect(namesFormats, "\(page.path)")
       }
     }
