@@ -25,21 +25,30 @@ final class Workbench: Sendable {
   let context: RegisterContext
   let registry: String
 
-  init() throws {
+  init(seed: UInt64 = 7) throws {
     folder = try TemporaryFolder()
     registry = folder.path("register.db")
     let clock = clock
     context = RegisterContext(
-      now: { clock.now }, random: SeededRandom.pairs(seed: 7), operatingSystemUser: "tester")
+      now: { clock.now }, random: SeededRandom.pairs(seed: seed), operatingSystemUser: "tester")
   }
 
   /// With a register that has an officer 1001, a vendor V-1, a section S-1 and a contract C-1.
   static func withRegister() async throws -> Workbench {
+    let bench = try Workbench(seed: 8)
+    try FileManager.default.copyItem(atPath: try await filled.value.registry, toPath: bench.registry)
+    return bench
+  }
+
+  /// Made once, and copied for each test: adopting the catalogue takes its time.
+  private static let filled = Task { try await Workbench.filledAnew() }
+
+  static func filledAnew() async throws -> Workbench {
     let bench = try Workbench()
-    _ = await bench("init", "--officer", "1001", "--officer-name", "飯塚 花子")
-    _ = await bench("vendor", "add", "--number", "V-1", "--name", "株式会社サンプル")
-    _ = await bench("section", "add", "--number", "S-1", "--name", "情報管理課")
-    _ = await bench(
+    await bench("init", "--officer", "1001", "--officer-name", "飯塚 花子")
+    await bench("vendor", "add", "--number", "V-1", "--name", "株式会社サンプル")
+    await bench("section", "add", "--number", "S-1", "--name", "情報管理課")
+    await bench(
       "contract", "add", "--number", "C-1", "--title", "住民情報システム保守", "--vendor", "V-1", "--section", "S-1",
       "--start", "R8.4.1", "--end", "2027-03-31", "--amount", "4200000")
     return bench

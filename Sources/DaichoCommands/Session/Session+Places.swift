@@ -60,7 +60,7 @@ extension Session {
     return FileManager.default.fileExists(atPath: path)
   }
 
-  /// Only `init` and `restore` make the folder of the usual place.
+  /// Only `init` makes the folder of the usual place.
   func makeStandardFolder() throws {
     guard isStandardPlace else { return }
     let folder = try standardFolder()

@@ -5,10 +5,11 @@ extension Session {
   /// The register that the command works on; its language setting is taken up.
   func register() async throws -> Register {
     let register = Register(store: try store(), context: context)
-    let language = try await register.store.read { reader in
+    // A damaged register must still be verified: that its language cannot be read is no reason to stop.
+    let language = try? await register.store.read { reader in
       try reader.setting(.language, at: try reader.head().sequence)?.value
     }
-    adopt(language.flatMap(Language.init(rawValue:)))
+    adopt((language ?? nil).flatMap(Language.init(rawValue:)))
     return register
   }
 

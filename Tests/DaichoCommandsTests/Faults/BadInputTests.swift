@@ -297,7 +297,7 @@ import Testing
     let typo = try bench.folder.write(
       "- requirement: 9.1-2-1-e\n  contract: C-1\n  outcom: satisfied\n  tier: observed\n".utf8, to: "typo.yaml")
     try await check(
-      bench, ["assess", "--from", typo] + end, exit: 2, code: "missing-key", mentions: ["typo.yaml:3:3", "outcom"])
+      bench, ["assess", "--from", typo] + end, exit: 2, code: "unknown-key", mentions: ["typo.yaml:3:3", "outcom"])
     let nul = try bench.folder.write([0x61, 0x00, 0x62], to: "nul.yaml")
     try await check(bench, ["assess", "--from", nul] + end, exit: 2, code: "data-file-nul", mentions: ["nul.yaml"])
     let none = bench.folder.path("none.yaml")

@@ -23,9 +23,9 @@ import TextForms
     }
     #expect(
       text == """
-        番号   件名                      金額
-        C-1    保守                       100
-        C-200  =HYPERLINK("x") 二行目      -5
+        番号   件名                    金額
+        C-1    保守                     100
+        C-200  =HYPERLINK("x") 二行目    -5
 
         """)
   }
@@ -34,7 +34,7 @@ import TextForms
     let text = try written(columns: 12) {
       try table.writeText(to: $0, language: .ja, style: TextStyle(isColored: false))
     }
-    #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of(String($0)) <= 13 })
+    #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of(String($0)) <= 12 })
     #expect(text.contains("C-1    保…"))
   }
 

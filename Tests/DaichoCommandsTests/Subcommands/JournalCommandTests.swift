@@ -29,6 +29,7 @@ import Testing
     ("UPDATE journal SET officer = zeroblob(16) WHERE sequence = 5", "header-altered", 5),
     ("UPDATE journal SET time = time + 1 WHERE sequence = 7", "header-altered", 7),
     ("UPDATE journal SET body = replace(body, '4200000', '4200001') WHERE sequence = 7", "body-altered", 7),
+    ("UPDATE journal SET body = '{' WHERE sequence = 4", "body-altered", 4),
     ("DELETE FROM journal WHERE sequence = 6", "entry-missing", 6),
     ("UPDATE contract_version SET title = 'x'", "projection-differs", 7),
   ])

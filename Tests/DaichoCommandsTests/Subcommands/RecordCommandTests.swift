@@ -92,8 +92,8 @@ import Testing
   }
 
   @Test func theSameRunsGiveTheSameBytes() async throws {
-    let one = try await Workbench.withRegister()
-    let other = try await Workbench.withRegister()
+    let one = try await Workbench.filledAnew()
+    let other = try await Workbench.filledAnew()
     let heads = (await one("journal", "head").output, await other("journal", "head").output)
     #expect(heads.0 == heads.1)
     #expect(heads.0.hasPrefix("7:"))
