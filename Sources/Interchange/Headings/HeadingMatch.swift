@@ -40,6 +40,12 @@ extension Headings {
     whole(HeadingKey.of(text))?.target == .field(field)
   }
 
+  /// Whether a cell holds a name of any column, as a whole.
+  func isKnown(_ text: String) -> Bool {
+    guard text.utf8.count <= 4 * Self.longestHeading else { return false }
+    return whole(HeadingKey.of(text)) != nil
+  }
+
   private func whole(_ key: String) -> HeadingMatch? {
     if let target = names[key] { return HeadingMatch(target: target, strength: .exact) }
     if let target = otherwise[key] { return HeadingMatch(target: target, strength: .otherwise) }
@@ -60,14 +66,12 @@ extension Headings {
   }
 
   /// Headings are not so long; text that somebody wrote into a cell is.
-  private static let longestHeading = 200
+  private static let longestHeading = 60
 
   private func part(of key: String) -> Outcome {
-    let text = Array(key.utf8)
-    guard text.count <= Self.longestHeading else { return .unknown }
-    let found = parts.compactMap { part -> (range: Range<Int>, target: HeadingTarget)? in
-      text.range(of: part.name).map { ($0, part.target) }
-    }
+    let letters = Array(key.unicodeScalars)
+    guard letters.count <= Self.longestHeading else { return .unknown }
+    let found = parts(of: letters)
     let outermost = found.filter { match in
       !found.contains { $0.range != match.range && $0.range.contains(match.range) }
     }
@@ -77,12 +81,17 @@ extension Headings {
     guard targets.count == 1 else { return .ambiguous }
     return .found(HeadingMatch(target: target, strength: .containing))
   }
-}
 
-extension [UInt8] {
-  fileprivate func range(of part: [UInt8]) -> Range<Int>? {
-    guard part.count <= count else { return nil }
-    let start = (0...(count - part.count)).first { self[$0..<($0 + part.count)].elementsEqual(part) }
-    return start.map { $0..<($0 + part.count) }
+  /// Names of two letters or more that stand anywhere in the heading.
+  private func parts(of letters: [Unicode.Scalar]) -> [(range: Range<Int>, target: HeadingTarget)] {
+    var found: [(range: Range<Int>, target: HeadingTarget)] = []
+    for start in letters.indices {
+      var name = String.UnicodeScalarView()
+      for end in start..<min(letters.count, start + longestName) {
+        name.append(letters[end])
+        if end > start, let target = names[String(name)] { found.append((start..<(end + 1), target)) }
+      }
+    }
+    return found
   }
 }

@@ -7,8 +7,8 @@ package struct Headings: Sendable {
   let names: [String: HeadingTarget]
   /// By heading key: names that mean this only where no other column has a better one.
   let otherwise: [String: HeadingTarget]
-  /// `names` of two letters or more, for finding them within a heading.
-  let parts: [(name: [UInt8], target: HeadingTarget)]
+  /// Letters of the longest of `names`.
+  let longestName: Int
   /// Heading keys before the number of a contract item.
   let itemPrefixes: [String]
   package let values: ValueWords

@@ -41,7 +41,7 @@ private final class HeadingsReader {
     if let reader = mapping.required("rows") { readRows(reader, into: &values) }
     return Headings(
       marks: marks, ndaMark: ndaMark, names: names, otherwise: otherwise,
-      parts: names.filter { $0.key.count >= 2 }.map { (Array($0.key.utf8), $0.value) },
+      longestName: names.keys.map(\.unicodeScalars.count).max() ?? 0,
       itemPrefixes: prefixes.sorted { $0.count > $1.count }, values: values, shownNames: shownNames)
   }
 

@@ -117,7 +117,9 @@ extension RowReading {
     if text.count == 4, let year = Int(text), (1990...2200).contains(year) {
       return set(.fiscalYear, .integer(Int64(year)))
     }
-    let days = ["\(text)年4月2日", "\(text).4.2"].lazy.compactMap { try? DateReading.read($0) }
+    // 令和元年度 began before its era, and the last year of 平成 ended after it.
+    let written = ["\(text)年4月2日", "\(text)年5月2日", "\(text).4.2", "\(text).5.2"]
+    let days = written.lazy.compactMap { try? DateReading.read($0) }
     if let day = days.first {
       return set(.fiscalYear, .integer(Int64(day.year)))
     }
