@@ -12,6 +12,11 @@ struct HeadingMatch: Hashable {
 
   let target: HeadingTarget
   let strength: Strength
+  /// The place of the name in its list.
+  var rank = 0
+
+  /// Whether the column of this heading is the one to read, rather than that of `other`.
+  func goesBefore(_ other: HeadingMatch) -> Bool { (strength, rank) < (other.strength, other.rank) }
 }
 
 extension Headings {
@@ -47,8 +52,10 @@ extension Headings {
   }
 
   private func whole(_ key: String) -> HeadingMatch? {
-    if let target = names[key] { return HeadingMatch(target: target, strength: .exact) }
-    if let target = otherwise[key] { return HeadingMatch(target: target, strength: .otherwise) }
+    if let name = names[key] { return HeadingMatch(target: name.target, strength: .exact, rank: name.rank) }
+    if let name = otherwise[key] {
+      return HeadingMatch(target: name.target, strength: .otherwise, rank: name.rank)
+    }
     return numberedItem(key).map { HeadingMatch(target: $0, strength: .exact) }
   }
 
@@ -75,21 +82,22 @@ extension Headings {
     let outermost = found.filter { match in
       !found.contains { $0.range != match.range && $0.range.contains(match.range) }
     }
-    let targets = Set(outermost.map(\.target))
+    let targets = Set(outermost.map(\.name.target))
     if targets.contains(.notRead) { return .found(HeadingMatch(target: .notRead, strength: .containing)) }
     guard let target = targets.first else { return .unknown }
     guard targets.count == 1 else { return .ambiguous }
-    return .found(HeadingMatch(target: target, strength: .containing))
+    let rank = outermost.map(\.name.rank).min() ?? 0
+    return .found(HeadingMatch(target: target, strength: .containing, rank: rank))
   }
 
   /// Names of two letters or more that stand anywhere in the heading.
-  private func parts(of letters: [Unicode.Scalar]) -> [(range: Range<Int>, target: HeadingTarget)] {
-    var found: [(range: Range<Int>, target: HeadingTarget)] = []
+  private func parts(of letters: [Unicode.Scalar]) -> [(range: Range<Int>, name: RankedTarget)] {
+    var found: [(range: Range<Int>, name: RankedTarget)] = []
     for start in letters.indices {
       var name = String.UnicodeScalarView()
       for end in start..<min(letters.count, start + longestName) {
         name.append(letters[end])
-        if end > start, let target = names[String(name)] { found.append((start..<(end + 1), target)) }
+        if end > start, let known = names[String(name)] { found.append((start..<(end + 1), known)) }
       }
     }
     return found

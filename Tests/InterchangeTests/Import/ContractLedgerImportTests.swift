@@ -223,7 +223,8 @@ struct ContractLedgerImportTests {
     let ledger = try Ledgers.sample()
     let seen = Steps()
     let work = ContractLedgerImport(
-      ledger, plan: try LedgerPlan(ledger), source: LedgerSource(name: "a", sha256: String(repeating: "b", count: 64), size: 1),
+      ledger, plan: try LedgerPlan(ledger),
+      source: LedgerSource(name: "a", sha256: String(repeating: "b", count: 64), size: 1),
       options: .init(keepGoing: true), progress: { seen.add($0, $1) })
     _ = try await test.register.rehearse(Act(command: "t")) { try work.run(in: $0) }
     #expect(seen.last == [60, 60])

@@ -193,4 +193,41 @@ struct VariedLedgerTests {
     #expect(try ledger.contracts().map(\.number) == ["※8-1", "計"])
     #expect(ledger.skipped == [])
   }
+
+  @Test(arguments: [
+    "契約番号,件名,契約期間,,委託先\n1,清掃,R8.4.1,R9.3.31,A\n", "契約番号,件名,契約期間,,,委託先\n1,清掃,令和8年4月1日,～,令和9年3月31日,A\n",
+    "契約番号,件名,契約期間,,,委託先\n1,清掃,2026/4/1～,,2027/3/31,A\n",
+  ])
+  func readsAPeriodUnderAMergedHeading(_ text: String) throws {
+    let contract = try only(try Ledgers.read(text))
+    #expect(contract.start == day("2026-04-01"))
+    #expect(contract.end == day("2027-03-31"))
+    #expect(contract.vendor?.name == "A")
+  }
+
+  @Test func readsThreeRowsOfHeadings() throws {
+    let ledger = try Ledgers.read(
+      """
+      契約番号,件名,委託先,契約項目,,
+      ,,,①,②,③
+      ,,,ポリシー遵守,安全管理措置,責任者等の特定
+      1,清掃,株式会社A,○,○,×
+      """)
+    #expect(ledger.skipped.map(\.reason) == [.header])
+    #expect(try only(ledger).marks.map(\.index) == [0, 1, 2])
+  }
+
+  @Test func readsMarksThatRepeatTheRowAbove() throws {
+    let ledger = try Ledgers.read("契約番号,件名,所管課,委託先\n1,清掃,総務課,株式会社A\n2,警備,〃,同上\n3,受付,〃,株式会社B\n")
+    #expect(try ledger.contracts().map(\.section) == ["総務課", "総務課", "総務課"])
+    #expect(try ledger.contracts().map { $0.vendor?.name } == ["株式会社A", "株式会社A", "株式会社B"])
+  }
+
+  @Test func readsTheColumnWhoseNameStandsFirst() throws {
+    let ledger = try Ledgers.read("文書番号,契約番号,件名,当初契約額,契約金額,変更後契約金額\n5,8-1,清掃,1,2,3\n")
+    let contract = try ledger.contracts()[0]
+    #expect(contract.number == "8-1")
+    #expect(contract.fields["amount"] == 3)
+    #expect(ledger.layout.unread.map(\.column.letter) == ["A", "D", "E"])
+  }
 }

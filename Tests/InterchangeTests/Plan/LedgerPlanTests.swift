@@ -1,3 +1,4 @@
+import Registry
 import Testing
 import TextForms
 
@@ -20,8 +21,8 @@ struct LedgerPlanTests {
   @Test(arguments: [
     (1, "", "field-missing"), (3, "123", "corporate-number-length"), (3, "6.02764E+12", "corporate-number-not-digits"),
     (4, "7.4.1", "date-ambiguous"), (4, "令和8年4月31日", "date-no-such-day"), (5, "未来", "date-unreadable"),
-    (7, "-100", "amount-negative"), (7, "100円税抜", "amount-without-tax"), (8, "運搬船", "kind-unknown"),
-    (9, "3", "class-ambiguous"), (9, "公開", "class-unknown"), (10, "1", "flag-unreadable"),
+    (7, "-100", "amount-negative"), (7, "100円税抜", "amount-without-tax"), (9, "3", "class-ambiguous"),
+    (9, "公開", "class-unknown"), (10, "1", "flag-unreadable"),
     (10, "△", "flag-unreadable"), (11, "1", "mark-digits"), (11, "たぶん", "mark-unreadable"),
     (12, "昨日", "date-unreadable"), (13, "2026-13-01", "date-no-such-day"),
   ])
@@ -120,7 +121,33 @@ struct LedgerPlanTests {
     #expect(nda.validUntil == nil)
   }
 
-  @Test func warnsOfAmountsThatAreNotFixed() throws {
-    #expect(try plan(row([7: "単価契約"])).warnings.map(\.brief) == ["2H amount-not-fixed"])
+  @Test(arguments: [(7, "単価契約", "amount-not-fixed"), (7, "月額 100円", "amount-not-fixed"), (8, "運搬船", "kind-unknown")])
+  func warnsOfWhatItCannotKeep(_ column: Int, _ text: String, _ code: String) throws {
+    let plan = try plan(row([column: text]))
+    #expect(plan.refused == [])
+    #expect(plan.warnings.map(\.brief) == ["2\(ColumnLetter.name(column)) \(code)"])
+  }
+
+  @Test(arguments: [
+    ("システム運用・保守業務", ["operation"]), ("構築、運用", ["build", "operation"]), ("業務委託サービス", ["outsourcedService"]),
+    ("一般", ["other"]), ("再構築", ["build"]), ("その他委託", ["other"]), ("システム開発業務委託", ["build"]),
+    ("運用/その他", ["operation", "other"]), ("業務委託", ["other"]),
+  ])
+  func readsKinds(_ text: String, _ kinds: [String]) throws {
+    let ledger = try Ledgers.read(header + "\n" + row([8: text]))
+    #expect(try LedgerPlan(ledger).warnings == [])
+    #expect(try ledger.contracts()[0].fields["kinds"] == .array(kinds.map(JSONValue.string)))
+  }
+
+  @Test func readsValuesWithWordsInBracketsAfterThem() throws {
+    let ledger = try Ledgers.read(
+      header + "\n" + row([9: "機密性3B（住民情報）", 10: "有（株式会社B）", 11: "○（特記事項第３条第２項）"]))
+    #expect(try LedgerPlan(ledger).refused == [])
+    let contract = try ledger.contracts()[0]
+    #expect(contract.fields["confidentiality"] == "3B")
+    #expect(contract.fields["subcontracted"] == true)
+    #expect(contract.marks.map(\.outcome) == [.satisfied])
+    #expect(contract.marks.map(\.text) == ["○（特記事項第３条第２項）"])
+    #expect(try plan(row([11: "○（一部除く）"])).refused.map(\.brief) == ["2L mark-unreadable"])
   }
 }
