@@ -66,7 +66,8 @@ extension DirectStatement {
     optional(column).map { CivilDate(dayNumber: Int32(clamping: $0)) }
   }
 
-  private func effectiveFrom(_ column: Int32) -> CivilDate? {
+  /// A day of a projection; nil stands for "from the start".
+  func effectiveFrom(_ column: Int32) -> CivilDate? {
     let day = integer(column)
     return day == Schema.always ? nil : CivilDate(dayNumber: Int32(clamping: day))
   }
