@@ -1,10 +1,12 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+/// `make check` sets this; while one works, a warning need not stop the build.
+let warnings: [SwiftSetting] =
+  Context.environment["DAICHO_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let strict: [SwiftSetting] =
+  [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault")] + warnings
 
 let package = Package(
   name: "daicho",
@@ -22,7 +24,7 @@ let package = Package(
     .target(name: "TextForms", swiftSettings: strict),
     .target(
       name: "DataFiles",
-      dependencies: [.product(name: "Yams", package: "Yams")],
+      dependencies: ["TextForms", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
       name: "Requirements",
@@ -64,6 +66,20 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "daicho", dependencies: ["DaichoCommands"], swiftSettings: strict),
+    .testTarget(name: "PackageTests", swiftSettings: strict),
+    .testTarget(
+      name: "DataFilesTests",
+      dependencies: ["DataFiles", "TextForms"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RequirementsTests",
+      dependencies: ["DataFiles", "Requirements", "TextForms"],
+      resources: [.copy("Fixtures")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "gap-benchmark",
+      dependencies: ["GapAnalysis", "Registry", "Reporting", "Requirements", "SQLiteStore", "TextForms"],
+      path: "Benchmarks/GapBenchmark", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Registry", "SQLiteStore", "TextForms"], path: "Tests/TestSupport",
       swiftSettings: strict),
@@ -75,6 +91,14 @@ let package = Package(
       name: "SQLiteStoreTests",
       dependencies: [
         "Registry", "SQLiteStore", "TestSupport", "TextForms",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DaichoCommandsTests",
+      dependencies: [
+        "DaichoCommands", "Registry", "SQLiteStore", "TestSupport", "TextForms",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -21,6 +21,14 @@ public struct Assessment: Sendable, Equatable {
     /// Said, by a vendor or in a ledger.
     case declared
 
+    public var words: Words {
+      switch self {
+      case .observed: Words(ja: "現認", en: "observed")
+      case .documented: Words(ja: "書面", en: "documented")
+      case .declared: Words(ja: "申告", en: "declared")
+      }
+    }
+
     private var strength: Int {
       switch self {
       case .observed: 2
@@ -60,11 +68,7 @@ public struct Assessment: Sendable, Equatable {
     FieldChoice("notNeeded", ja: "適用不要", en: "not needed"),
   ]
 
-  static let tiers = [
-    FieldChoice("observed", ja: "現認", en: "observed"),
-    FieldChoice("documented", ja: "書面", en: "documented"),
-    FieldChoice("declared", ja: "申告", en: "declared"),
-  ]
+  static let tiers = Tier.allCases.map { FieldChoice($0.rawValue, ja: $0.words.ja, en: $0.words.en) }
 
   static let descriptor = RecordDescriptor(
     kind: .assessment,

@@ -76,6 +76,15 @@ public struct ContractKinds: OptionSet, Sendable, Hashable {
     default: return nil
     }
   }
+
+  /// As people see them, joined.
+  public var words: Words {
+    let names = Contract.kinds.filter { choice in
+      ContractKinds(name: choice.value).map { contains($0) } ?? false
+    }
+    return Words(
+      ja: names.map(\.words.ja).joined(separator: "、"), en: names.map(\.words.en).joined(separator: ", "))
+  }
 }
 
 /// What is recorded of an NDA from one day on.

@@ -35,6 +35,8 @@ public protocol RegisterReading {
   func count(_ kind: RecordKind, numbersFrom first: String, before last: String, at sequence: Int64) throws -> Int
   /// What holds of a record from which day on: in order of that day, the latest recorded for each.
   func timeline(of record: RecordID, at sequence: Int64) throws -> [RecordVersion]
+  /// Every entry of a record, in order.
+  func history(of record: RecordID, at sequence: Int64) throws -> [JournalEntry]
   /// Each record of the kind as it is on `day` (nil: as it will be last), retired ones included, in the order in
   /// which they were first recorded, until `visit` returns false.
   func records(

@@ -1,0 +1,35 @@
+internal import DataFiles
+internal import Registry
+internal import TextForms
+
+/// Why a command could not run, where no library module says so.
+enum CommandFault: Error, Sendable, Equatable {
+  /// The arguments do not fit; `page` is the help that shows how.
+  case usage(ParserMessage, page: String)
+  case value(option: String, code: String, message: Words, remedy: Words)
+  case knownAt(found: String)
+  case number(option: String, found: String)
+  case conflict(String, String)
+  case required(option: String)
+  case nothingTyped
+  case expectedHead(found: String)
+  case unknownKind(found: String, allowed: [String])
+  case noHome
+  case unreadableFile(path: String)
+  /// What is wrong in a YAML or JSON file, each with its place.
+  case dataFile([Diagnostic])
+  case checklistsMissing(looked: [String])
+  case unknownCatalogue(name: String, allowed: [String])
+  case unknownSetting(name: String, allowed: [String])
+  case unknownRequirement(found: String)
+  case severalRequirements(found: String, ids: [String])
+  case output(String)
+  case unexpected(String)
+
+  /// A value that a field of a record cannot take.
+  static func field(option: String, _ fault: FieldFault) -> CommandFault {
+    .value(
+      option: option, code: fault.code.rawValue, message: fault.words,
+      remedy: Words(ja: "使えるのは: \(fault.allowed.ja)", en: "Allowed: \(fault.allowed.en)"))
+  }
+}

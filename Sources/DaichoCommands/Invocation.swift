@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import TextForms
+
+/// What the arguments ask for.
+enum Invocation {
+  case command(any DaichoCommand)
+  /// Of the command that these names lead to.
+  case help([String])
+  /// The version, or a completion script.
+  case print(String)
+
+  init(_ arguments: [String]) throws {
+    let names = Invocation.commandNames(in: arguments)
+    do {
+      let parsed = try Daicho.parseAsRoot(arguments)
+      if let command = parsed as? any DaichoCommand {
+        self = .command(command)
+      } else {
+        self = try Invocation.helpRequest(arguments, names)
+      }
+    } catch {
+      if let fault = error as? CommandFault { throw fault }
+      guard Daicho.exitCode(for: error).isSuccess else {
+        let page = ([ProgramVersion.name] + names + ["--help"]).joined(separator: " ")
+        throw CommandFault.usage(ParserMessage(Daicho.message(for: error)), page: page)
+      }
+      let text = Daicho.message(for: error)
+      self =
+        text == ProgramVersion.text || arguments.contains(where: Invocation.asksForScript)
+        ? .print(text) : try Invocation.helpRequest(arguments, names)
+    }
+  }
+
+  private static func asksForScript(_ argument: String) -> Bool {
+    argument.hasPrefix("--generate-completion-script") || argument.hasPrefix("---completion")
+      || argument == "--experimental-dump-help"
+  }
+
+  /// `help NAME…` and `NAME… --help`; a name that does not exist is a mistake to be told.
+  private static func helpRequest(_ arguments: [String], _ names: [String]) throws -> Invocation {
+    let typed = arguments.prefix { !$0.hasPrefix("-") }.filter { $0 != "help" }
+    let isHelpCommand = arguments.first == "help"
+    if isHelpCommand, typed.count > names.count {
+      let unknown = typed[names.count]
+      throw CommandFault.usage(
+        ParserMessage(
+          code: "unknown-command",
+          words: Words(ja: "「\(unknown)」というコマンドはありません。", en: "there is no command \"\(unknown)\".")),
+        page: ([ProgramVersion.name] + names + ["--help"]).joined(separator: " "))
+    }
+    return .help(names)
+  }
+
+  /// The names of subcommands at the start of the arguments.
+  private static func commandNames(in arguments: [String]) -> [String] {
+    var names: [String] = []
+    var command: any ParsableCommand.Type = Daicho.self
+    for argument in arguments where argument != "help" {
+      guard let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == argument })
+      else { break }
+      names.append(argument)
+      command = next
+    }
+    return names
+  }
+}

@@ -1,0 +1,58 @@
+internal import ArgumentParser
+internal import Registry
+internal import TextForms
+
+/// One option for each field of a kind of record that people type.
+protocol RecordFields: ParsableArguments {
+  static var kind: RecordKind { get }
+  /// What was typed, by field key.
+  var input: [String: [String]] { get }
+  /// Fields that a list shows to people, in order; the other formats show all.
+  static var listed: [String] { get }
+  /// One command line each, after the name of the kind.
+  static var examples: RecordExamples { get }
+}
+
+struct RecordExamples {
+  let add: [String]
+  let edit: [String]
+  let number: String
+}
+
+extension RecordFields {
+  static var descriptor: RecordDescriptor { RecordDescriptor.of(kind) }
+
+  /// Only the fields that were given.
+  static func typed(_ single: [String: String?], lists: [String: [String]] = [:]) -> [String: [String]] {
+    var input = lists.filter { !$0.value.isEmpty }
+    for (key, text) in single { if let text { input[key] = [text] } }
+    return input
+  }
+}
+
+extension ArgumentHelp {
+  /// The name of a field and what may stand in it, from the description of the record.
+  static func field(_ kind: RecordKind, _ key: String) -> ArgumentHelp {
+    guard let field = RecordDescriptor.of(kind).field(key) else { return ArgumentHelp(stringLiteral: key) }
+    let words = Words(
+      ja: "\(field.words.ja) — \(field.form.allowed.ja)", en: "\(field.words.en) — \(field.form.allowed.en)")
+    return ArgumentHelp(stringLiteral: words.inHelpLanguage).naming(field.form.valueName)
+  }
+}
+
+extension FieldForm {
+  /// What stands for a value in help texts.
+  var valueName: String {
+    switch self {
+    case .text, .texts, .source, .data: "TEXT"
+    case .date: "DATE"
+    case .yen: "YEN"
+    case .number: "NUMBER"
+    case .flag: "YES-NO"
+    case .choice, .choices: "NAME"
+    case .reference: "NUMBER"
+    case .confidentiality, .integrity, .availability: "CLASS"
+    case .corporateNumber: "DIGITS"
+    }
+  }
+}

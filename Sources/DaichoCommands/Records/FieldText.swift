@@ -1,0 +1,37 @@
+internal import Registry
+internal import TextForms
+
+/// Values of fields in the words that people use.
+enum FieldText {
+  static let yes = Words(ja: "有", en: "yes")
+  static let no = Words(ja: "無", en: "no")
+
+  static func of(_ value: JSONValue, _ form: FieldForm, in language: Language) -> String {
+    switch (form, value) {
+    case (_, .bool(let flag)): (flag ? yes : no)[language]
+    case (.choice(let choices), .string(let name)): words(name, choices, language)
+    case (.choices(let choices), .array(let names)):
+      names.compactMap(\.text).map { words($0, choices, language) }.joined(separator: separator(language))
+    case (_, .string(let text)): text
+    case (_, .integer(let number)): String(number)
+    case (_, .array(let values)):
+      values.map { $0.text ?? CanonicalJSON.text($0) }.joined(separator: separator(language))
+    case (.source, .object(let members)): source(members, language)
+    default: CanonicalJSON.text(value)
+    }
+  }
+
+  private static func words(_ name: String, _ choices: [FieldChoice], _ language: Language) -> String {
+    choices.first { $0.value == name }?.words[language] ?? name
+  }
+
+  private static func separator(_ language: Language) -> String { language == .ja ? "、" : ", " }
+
+  /// Where an imported fact stands, in the order in which one looks it up.
+  private static func source(_ members: JSONObject, _ language: Language) -> String {
+    let order = ["file", "sheet", "row", "column", "sha256"]
+    let keys = order.filter { members[$0] != nil } + members.keys.filter { !order.contains($0) }.sorted()
+    return keys.map { key in "\(key) \(members[key].map { $0.text ?? CanonicalJSON.text($0) } ?? "")" }
+      .joined(separator: separator(language))
+  }
+}

@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Registry
+internal import TextForms
+
+/// `contract add` and its like.
+struct AddRecord<Fields: RecordFields>: DaichoCommand {
+  static var configuration: CommandConfiguration {
+    let kind = Fields.kind
+    return .daicho(
+      "add", Words(ja: "\(kind.words.ja)を登録する", en: "record \(kind.withArticle)"),
+      Words(
+        ja: "項目をオプションで指定するか、--from に YAML または JSON のファイルを指定します（1件でも複数でも、すべて記録するか何も記録しないか）。"
+          + "--effective を省くと最初から有効です。結果の形式は text と json です。",
+        en: "Give the fields as options, or a YAML or JSON file with --from (one record or many, all or nothing). "
+          + "Without --effective it holds from the start. Formats of the answer: text, json."),
+      examples: Fields.examples.add.map { "\(kind.rawValue) add \($0)" })
+  }
+
+  @OptionGroup(title: Words(ja: "項目", en: "Fields").inHelpLanguage) var fields: Fields
+  @Option(help: .words(ja: "記録のファイル（YAML・JSON）", en: "a file of records (YAML or JSON)", value: "FILE"))
+  var from: String?
+  @Option(help: .words(ja: "この日から有効（省略時は最初から）", en: "it holds from this day (else from the start)", value: "DATE"))
+  var effective: String?
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in session: Session) async throws -> Answer {
+    let inputs = try inputs()
+    let day = try effective.map { try DateOption.read($0, of: "--effective") }
+    let register = try await session.register()
+    let act = try await session.act("\(Fields.kind.rawValue) add", reason: write.reason, in: register)
+    let written = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
+      try inputs.map { input in
+        let body = try transaction.body(of: Fields.kind, typed: input)
+        let record = try transaction.add(Fields.kind, body, effectiveFrom: day)
+        return try WrittenRecord(record, in: transaction, entries: 1)
+      }
+    }
+    try session.writeAnswer(written, .added, isRehearsal: write.dryRun, format: answer.format)
+    return .yes
+  }
+
+  private func inputs() throws -> [[String: [String]]] {
+    guard let from else {
+      guard !fields.input.isEmpty else { throw CommandFault.nothingTyped }
+      return [fields.input]
+    }
+    guard fields.input.isEmpty else {
+      throw CommandFault.conflict("--from", "--" + (fields.input.keys.min() ?? ""))
+    }
+    return try RecordInput.read(from, kind: Fields.kind)
+  }
+}

@@ -1,0 +1,26 @@
+internal import Registry
+package import Requirements
+
+/// A rule that reads from the records whether a requirement of a contract is met. Catalogues use it by name.
+protocol ContractDerivation: Sendable {
+  static var signature: DerivationSignature { get }
+
+  init(parameters: [String: String])
+
+  /// Nil: the records say nothing on that day.
+  func opinion(on day: Int32, of version: Int, in subject: ContractSubject) -> Opinion?
+
+  /// Appends every day on which the opinion may change.
+  func addDays(of subject: ContractSubject, to days: inout DayList)
+}
+
+/// The derivations that a catalogue may name.
+package enum Derivations {
+  static let all: [any ContractDerivation.Type] = [ContractConcluded.self, NDAInForce.self, PeriodicCheck.self]
+
+  package static var signatures: [DerivationSignature] { all.map { $0.signature } }
+
+  static func make(name: String, parameters: [String: String]) -> (any ContractDerivation)? {
+    all.first { $0.signature.name == name }?.init(parameters: parameters)
+  }
+}

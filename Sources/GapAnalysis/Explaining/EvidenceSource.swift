@@ -1,0 +1,23 @@
+internal import Registry
+internal import TextForms
+
+/// Where a piece of evidence comes from, read off its record.
+enum EvidenceSource {
+  static func facts(of body: JSONObject) -> [GapExplanation.Fact] {
+    var facts: [GapExplanation.Fact] = []
+    func add(_ ja: String, _ en: String, _ value: String?) {
+      guard let value else { return }
+      facts.append(GapExplanation.Fact(words: Words(ja: ja, en: en), value: Words(ja: value, en: value)))
+    }
+    if let source = body["source"]?.object {
+      add("ファイル", "file", source["file"]?.text)
+      add("行", "row", source["row"]?.integer.map(String.init))
+      add("列", "column", source["column"]?.text)
+      add("SHA-256", "SHA-256", source["sha256"]?.text)
+    }
+    add("台帳の記載", "mark in the ledger", body["mark"]?.text)
+    add("根拠書類", "documents", body["documents"]?.array?.compactMap(\.text).joined(separator: "、"))
+    add("理由", "reason", body["reason"]?.text)
+    return facts
+  }
+}

@@ -1,0 +1,123 @@
+package import Registry
+internal import Requirements
+internal import TextForms
+
+/// Works out a `GapExplanation`.
+package struct GapExplainer {
+  private let reader: any RegisterReading
+  private let sequence: Int64
+  private let asOf: CivilDate
+  private let judge: ContractJudge
+
+  /// Nil: the requirement is not one of contracts, or there is no such contract on that day.
+  package static func explain(
+    _ id: String, contract: String, query: GapQuery, from reader: any RegisterReading
+  ) throws -> GapExplanation? {
+    let explainer = try GapExplainer(query, reader)
+    guard let plan = explainer.judge.plans.firstIndex(where: { $0.requirement.id.rawValue == id }) else { return nil }
+    var explanation: GapExplanation?
+    try reader.contractSubjects(at: explainer.sequence) { subject in
+      guard explanation == nil, let version = explainer.judge.prepare(subject, on: query.asOf.dayNumber),
+        subject.versions[version].number == contract
+      else { return }
+      explanation = try explainer.explain(plan, subject, version: version)
+    }
+    return explanation
+  }
+
+  private init(_ query: GapQuery, _ reader: any RegisterReading) throws {
+    self.reader = reader
+    asOf = query.asOf
+    sequence = try reader.sequence(query.knownAt)
+    guard let catalogue = try AdoptedCatalogue.current(in: reader, at: sequence) else {
+      throw RegisterError.noCatalogue
+    }
+    judge = ContractJudge(catalogue: catalogue, codes: try reader.requirementCodes())
+  }
+
+  private func explain(_ place: Int, _ subject: ContractSubject, version: Int) throws -> GapExplanation? {
+    let day = asOf.dayNumber
+    guard let verdict = judge.verdict(place, of: subject, on: day), let entry = try reader.entry(sequence) else {
+      return nil
+    }
+    let plan = judge.plans[place]
+    let facts = subject.versions[version]
+    let state = judge.states[version]
+    let next = verdict.nextChange.flatMap { judge.judgement(place, of: subject, on: $0.dayNumber)?.status }
+    return GapExplanation(
+      requirement: plan.requirement, condition: judge.catalogue.conditions[plan.requirement.appliesWhen],
+      contract: facts.number, title: facts.title, section: try sectionName(facts.section), asOf: asOf,
+      head: JournalHead(sequence: sequence, hash: entry.hash), verdict: verdict,
+      gravity: gravity(verdict, plan, classPoints: state.classPoints), truth: state.truths[plan.condition],
+      facts: asked(plan, facts), due: state.due(plan.requirement.phase).flatMap(Day.date),
+      dueRunsFrom: plan.requirement.phase == .standing ? nil : runsFrom(plan.requirement.phase, facts),
+      evidence: try evidence(place, subject, version: version, deciding: verdict.evidence), nextStatus: next)
+  }
+
+  private func gravity(_ verdict: Verdict, _ plan: RequirementPlan, classPoints: Int) -> GravityRule.Level? {
+    guard verdict.status.isGap else { return nil }
+    let days = verdict.since.map { asOf.days(since: $0) } ?? 0
+    return judge.catalogue.gravity.level(
+      ofPoints: judge.points(verdict.status, plan: plan, classPoints: classPoints, days: days))
+  }
+
+  private func runsFrom(_ phase: Phase, _ facts: ContractFacts) -> Reason.ContractDate? {
+    switch phase {
+    case .during, .build, .operation: facts.start == nil ? .signed : .start
+    case .end, .disposal: .end
+    case .before, .selection, .procurement, .approval: facts.signed == nil ? .start : .signed
+    case .standing: nil
+    }
+  }
+
+  private func asked(_ plan: RequirementPlan, _ facts: ContractFacts) -> [GapExplanation.Fact] {
+    let source = ContractVersionFacts(facts: facts, important: judge.catalogue.importantInformation)
+    let names = judge.catalogue.conditions[plan.requirement.appliesWhen]?.expression?.facts ?? []
+    return names.map { fact in GapExplanation.Fact(words: fact.words, value: source.value(of: fact)) }
+  }
+
+  private func sectionName(_ key: Int64?) throws -> String? {
+    var name: String?
+    try reader.records(.section, on: asOf, at: sequence) { version in
+      if version.key == key { name = version.body?["name"]?.text ?? version.number }
+      return name == nil
+    }
+    return name
+  }
+
+  private func evidence(
+    _ place: Int, _ subject: ContractSubject, version: Int, deciding: Int64?
+  ) throws -> [GapExplanation.Evidence] {
+    try judge.opinions(place, of: subject, version: version, on: asOf.dayNumber).compactMap { opinion in
+      guard let entry = try reader.entry(opinion.sequence) else { return nil }
+      let body = try entry.body() ?? [:]
+      let tier = Assessment(body: body).tier.map { " (\($0.words.en))" } ?? ""
+      let tierJa = Assessment(body: body).tier.map { "（\($0.words.ja)）" } ?? ""
+      return GapExplanation.Evidence(
+        name: Words(ja: entry.kind.words.ja + tierJa, en: entry.kind.words.en + tier),
+        says: says(opinion), decides: opinion.sequence == deciding, effective: Day.date(opinion.effective),
+        validUntil: body["validUntil"]?.text.flatMap { CivilDate(iso: $0) }, sequence: entry.sequence,
+        recordedAt: entry.time, recordedBy: try recorder(entry), source: EvidenceSource.facts(of: body))
+    }
+  }
+
+  private func says(_ opinion: Opinion) -> Words {
+    let outcome =
+      switch opinion.outcome {
+      case .satisfied: Status.satisfied.words
+      case .partial: Status.partial.words
+      case .notSatisfied: Status.notSatisfied.words
+      case .notNeeded: Status.notNeeded.words
+      case .lapsed: Words(ja: "期限切れ", en: "lapsed")
+      }
+    return Words(ja: "\(outcome.ja)（\(opinion.reason.words.ja)）", en: "\(outcome.en) (\(opinion.reason.words.en))")
+  }
+
+  private func recorder(_ entry: JournalEntry) throws -> String {
+    guard let officer = entry.officer,
+      let body = try reader.timeline(of: officer, at: sequence).last?.body
+    else { return entry.operatingSystemUser }
+    let known = Officer(body: body)
+    return "\(known.name) (\(known.number))"
+  }
+}

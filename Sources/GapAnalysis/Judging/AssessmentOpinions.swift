@@ -1,0 +1,69 @@
+internal import Registry
+internal import TextForms
+
+/// What the assessments of one requirement of one subject say on a day, by tier.
+///
+/// Within a tier the latest effective decides, then the latest recorded, even once it has lapsed: an older one never
+/// comes back. An assessment "not needed" that may not count says nothing.
+struct AssessmentOpinions {
+  private(set) var observed: Opinion?
+  private(set) var documented: Opinion?
+  private(set) var declared: Opinion?
+  /// Someone wrote "not applicable", and it may not count.
+  private(set) var hasClaim = false
+
+  /// The tiers with something to say, strongest first.
+  var strongestFirst: [Opinion] { [observed, documented, declared].compactMap(\.self) }
+
+  /// - Parameter assessments: of one requirement, in the order of effective day and sequence.
+  init(_ assessments: ArraySlice<AssessmentFacts>, on day: Int32, isAsNeeded: Bool) {
+    for index in assessments.indices {
+      let facts = assessments[index]
+      guard Day.of(facts.effectiveFrom) <= day else { break }
+      guard !facts.isRetired, !Self.isReplaced(facts, in: assessments[(index + 1)...], on: day) else { continue }
+      guard facts.outcome != .notNeeded || (isAsNeeded && facts.hasAssessor && facts.hasReason) else {
+        hasClaim = true
+        continue
+      }
+      let opinion = Self.opinion(of: facts, on: day)
+      switch facts.tier {
+      case .observed: observed = Self.newer(observed, opinion)
+      case .documented: documented = Self.newer(documented, opinion)
+      case .declared: declared = Self.newer(declared, opinion)
+      }
+    }
+  }
+
+  /// A later version of the same assessment holds on that day.
+  private static func isReplaced(
+    _ facts: AssessmentFacts, in later: ArraySlice<AssessmentFacts>, on day: Int32
+  ) -> Bool {
+    for other in later {
+      if Day.of(other.effectiveFrom) > day { return false }
+      if other.key == facts.key { return true }
+    }
+    return false
+  }
+
+  private static func newer(_ known: Opinion?, _ opinion: Opinion) -> Opinion {
+    guard let known, !opinion.isNewer(than: known) else { return opinion }
+    return known
+  }
+
+  private static func opinion(of facts: AssessmentFacts, on day: Int32) -> Opinion {
+    let effective = Day.of(facts.effectiveFrom)
+    // What was found missing does not get better because the finding grew old.
+    if let until = facts.validUntil, until.dayNumber < day, facts.outcome != .notSatisfied {
+      return Opinion(
+        outcome: .lapsed, effective: effective, sequence: facts.sequence, reason: .evidenceLapsed(until))
+    }
+    let outcome: Opinion.Outcome =
+      switch facts.outcome {
+      case .satisfied: .satisfied
+      case .partial: .partial
+      case .notSatisfied: .notSatisfied
+      case .notNeeded: .notNeeded
+      }
+    return Opinion(outcome: outcome, effective: effective, sequence: facts.sequence, reason: .judged)
+  }
+}

@@ -1,0 +1,160 @@
+internal import Registry
+internal import Requirements
+internal import TextForms
+
+/// Judges the requirements of contracts by one catalogue, one contract at a time.
+///
+/// For one requirement, what holds on a day is a pure function of the records (`judgement`). Between two days on which
+/// something may change it is constant, so that "since" and "next change" are found by asking on those days only.
+final class ContractJudge {
+  let catalogue: Catalogue
+  let plans: [RequirementPlan]
+
+  let conditions: [Condition]
+  let schedule: PeriodicSchedule
+  /// Place in `plans` by the short number under which the store knows a requirement; -1: none of ours.
+  private let planByCode: [Int]
+
+  private let statusPoints: [Int]
+  /// The days from which the versions of the contract at hand hold.
+  private var versionDays: [Int32] = []
+  private(set) var states: [ContractState] = []
+  /// Of each plan, where its assessments stand in the subject's.
+  private(set) var ranges: [Range<Int>]
+  private var days = DayList()
+
+  /// - Parameter codes: the requirement ids by their short numbers.
+  init(catalogue: Catalogue, codes: [Int64: String]) {
+    self.catalogue = catalogue
+    let conditions = catalogue.conditions.values.sorted { $0.id.rawValue < $1.id.rawValue }
+    self.conditions = conditions
+    let places = Dictionary(uniqueKeysWithValues: conditions.enumerated().map { ($0.element.id, $0.offset) })
+    let plans = catalogue.requirements.enumerated().filter { $0.element.subject == .contract }.map {
+      place, requirement in
+      RequirementPlan(
+        place: place, requirement: requirement, condition: places[requirement.appliesWhen] ?? 0,
+        showings: requirement.shownBy.compactMap(Self.step),
+        phasePoints: catalogue.gravity.phasePoints[requirement.phase] ?? 0)
+    }
+    self.plans = plans
+    schedule = PeriodicSchedule(
+      interval: catalogue.settings.periodicInterval,
+      fiscalYearStartsInMonth: catalogue.settings.fiscalYearStartsInMonth)
+    let byID = Dictionary(
+      plans.enumerated().map { ($0.element.requirement.id.rawValue, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    var planByCode = [Int](repeating: -1, count: Int(codes.keys.max() ?? 0) + 1)
+    for (code, id) in codes { planByCode[Int(code)] = byID[id] ?? -1 }
+    self.planByCode = planByCode
+    ranges = Array(repeating: 0..<0, count: plans.count)
+    statusPoints = Status.allCases.map { status in
+      GravityRule.Status(rawValue: status.rawValue).flatMap { catalogue.gravity.statusPoints[$0] } ?? 0
+    }
+  }
+
+  private static func step(_ showing: Showing) -> RequirementPlan.Step? {
+    switch showing {
+    case .assessment: .assessment
+    case .derivation(let name, let parameters):
+      Derivations.make(name: name, parameters: parameters).map { .derivation($0) }
+    }
+  }
+
+  /// Works out what the requirements of one contract share. Call before judging any of them.
+  ///
+  /// - Returns: the version that holds on `day`; nil when there is none, or it is retired.
+  func prepare(_ subject: ContractSubject, on day: Int32) -> Int? {
+    versionDays.removeAll(keepingCapacity: true)
+    for index in subject.versions.indices { versionDays.append(Day.of(subject.versions[index].effectiveFrom)) }
+    guard let version = current(on: day), !subject.versions[version].isRetired else { return nil }
+    states.removeAll(keepingCapacity: true)
+    for facts in subject.versions { states.append(state(of: facts)) }
+    for index in ranges.indices { ranges[index] = 0..<0 }
+    var index = 0
+    let assessments = subject.assessments
+    while index < assessments.count {
+      let code = assessments[index].requirement
+      let first = index
+      while index < assessments.count, assessments[index].requirement == code { index += 1 }
+      let plan = Int(code) < planByCode.count ? planByCode[Int(code)] : -1
+      if plan >= 0 { ranges[plan] = first..<index }
+    }
+    return version
+  }
+
+  func classPoints(ofVersion version: Int) -> Int { states[version].classPoints }
+
+  /// The gravity of a gap that has lasted so many days; 0 for what is no gap.
+  func points(_ status: Status, plan: RequirementPlan, classPoints: Int, days: Int) -> Int {
+    guard status.isGap else { return 0 }
+    let ofDays = min(max(days, 0), catalogue.gravity.daysAtMost) / 30 * catalogue.gravity.perThirtyDays
+    return classPoints + statusPoints[status.place] + plan.phasePoints + ofDays
+  }
+
+  /// The verdict on one requirement of the prepared contract.
+  func verdict(_ plan: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
+    guard let now = judgement(plan, of: subject, on: day) else { return nil }
+    // Taken out while it is filled: the buffer is kept from verdict to verdict.
+    var days = DayList()
+    swap(&days, &self.days)
+    defer { swap(&days, &self.days) }
+    collectDays(plan, of: subject, around: day, into: &days)
+    var since = Day.always
+    var next = Day.never
+    let candidates = days.days
+    var split = candidates.count
+    while split > 0, candidates[split - 1] > day { split -= 1 }
+    for index in stride(from: split - 1, through: 0, by: -1) {
+      if index + 1 < split, candidates[index] == candidates[index + 1] { continue }
+      let before = judgement(plan, of: subject, on: candidates[index] - 1)
+      if before?.status != now.status {
+        since = candidates[index]
+        break
+      }
+    }
+    for index in split..<candidates.count
+    where judgement(plan, of: subject, on: candidates[index])?.status != now.status {
+      next = candidates[index]
+      break
+    }
+    return Verdict(
+      status: now.status, reason: now.reason, sinceDay: since, nextDay: next,
+      evidence: now.evidence, hasConflict: now.hasConflict)
+  }
+
+  /// What holds on a day; nil when the contract is not there on it.
+  func judgement(_ place: Int, of subject: ContractSubject, on day: Int32) -> Judgement? {
+    guard let version = current(on: day), !states[version].isRetired else { return nil }
+    let plan = plans[place]
+    let state = states[version]
+    let truth = state.truths[plan.condition]
+    if truth == .no { return Judgement(.notApplicable, .conditionFalse) }
+    if plan.phase == .before, state.signedBeforeStandard {
+      return Judgement(.notApplicable, .signedBeforeStandard)
+    }
+    let found = evidence(place, of: subject, version: version, on: day)
+    if truth == .yes, found.judgement.status == .notNeeded { return found.judgement }
+    let due = state.due(plan.phase)
+    if let due, day < due { return Judgement(.notDue, Day.date(due).map { .phaseNotReached($0) } ?? .noEvent) }
+    if plan.cadence == .perEvent, found.judgement.evidence == nil { return Judgement(.notDue, .noEvent) }
+    if case .unknown(let facts) = truth { return Judgement(.unconfirmed, .applicabilityUnknown(facts)) }
+    guard let due else { return Judgement(.unconfirmed, .dateUnknown(state.missingDate(plan.phase))) }
+    guard plan.cadence == .periodic else { return found.judgement }
+    return periodic(found, state: state, due: due, on: day)
+  }
+
+  /// The latest version for a day; nil before the first.
+  private func current(on day: Int32) -> Int? { versionDays.lastIndex { $0 <= day } }
+
+  private func state(of facts: ContractFacts) -> ContractState {
+    let source = ContractVersionFacts(facts: facts, important: catalogue.importantInformation)
+    let gravity = catalogue.gravity
+    return ContractState(
+      effective: Day.of(facts.effectiveFrom), isRetired: facts.isRetired,
+      truths: conditions.map { $0.expression?.evaluate(source) ?? .unknown([]) },
+      signed: facts.signed?.dayNumber, start: facts.start?.dayNumber, end: facts.end?.dayNumber,
+      graceDaysAfterEnd: Int32(catalogue.settings.graceDaysAfterEnd),
+      signedBeforeStandard: facts.signed.map { $0 < catalogue.inForceFrom } ?? false,
+      classPoints: facts.confidentiality.map { gravity.classPoints[$0] ?? 0 } ?? gravity.unknownClassPoints)
+  }
+}

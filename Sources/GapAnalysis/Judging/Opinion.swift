@@ -1,0 +1,25 @@
+/// What one piece of evidence says on a day.
+struct Opinion {
+  enum Outcome {
+    case satisfied
+    case partial
+    case notSatisfied
+    case notNeeded
+    /// It was satisfied through a day that has passed.
+    case lapsed
+  }
+
+  let outcome: Outcome
+  /// The day from which it says so.
+  let effective: Int32
+  /// The entry that it stands in.
+  let sequence: Int64
+  let reason: Reason
+  /// Read from the records of the day itself, not from what somebody said about it.
+  var isDerived = false
+
+  /// Recorded for a later day, or for the same day later.
+  func isNewer(than other: Opinion) -> Bool {
+    effective == other.effective ? sequence > other.sequence : effective > other.effective
+  }
+}

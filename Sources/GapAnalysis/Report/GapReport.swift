@@ -1,0 +1,64 @@
+public import Registry
+public import Requirements
+public import TextForms
+
+/// How the contracts of a register stand on one date, as known at one entry of the journal.
+///
+/// Equal inputs give equal values: nothing in it depends on when, where or by whom it was made.
+public struct GapReport: Sendable {
+  public let asOf: CivilDate
+  /// The last entry that was known.
+  public let head: JournalHead
+  public let registry: RecordID
+  public let catalogue: Catalogue
+  public internal(set) var totals = StatusCounts()
+  public internal(set) var sections: [SectionLine] = []
+  public internal(set) var subjects: [SubjectLine] = []
+  /// The gravest first; among equals in the order in which contracts were recorded and the catalogue lists.
+  public internal(set) var lines: [GapLine] = []
+  /// Contracts signed before the standard was in force, whose `before` items were left out for that.
+  public internal(set) var signedBeforeStandard = 0
+
+  /// One section (課室) and how its contracts stand.
+  public struct SectionLine: Sendable, Hashable {
+    /// Nil: contracts for which no section is recorded.
+    public let name: String?
+    public internal(set) var contracts = 0
+    public internal(set) var counts = StatusCounts()
+  }
+
+  public struct SubjectLine: Sendable, Hashable {
+    public let number: String
+    public let title: String
+    /// Its place in `sections`.
+    public internal(set) var section: Int
+    public internal(set) var counts = StatusCounts()
+  }
+
+  /// One verdict that is listed. Small: there may be half a million.
+  public struct GapLine: Sendable, Hashable {
+    let subjectPlace: Int32
+    let requirementPlace: Int16
+    /// By the catalogue's rule of gravity; 0 for what is no gap.
+    public let points: Int16
+    let sinceDay: Int32
+    let nextDay: Int32
+    let evidenceSequence: Int64
+    public let reason: Reason
+    public let status: Status
+    public let hasConflict: Bool
+
+    /// First day of the unbroken run; nil: from the start.
+    public var since: CivilDate? { Day.date(sinceDay) }
+    public var nextChange: CivilDate? { Day.date(nextDay) }
+    public var evidence: Int64? { evidenceSequence == 0 ? nil : evidenceSequence }
+    /// The place of its contract in `GapReport.subjects`.
+    public var subject: Int { Int(subjectPlace) }
+    /// The place of its requirement in the catalogue.
+    public var requirement: Int { Int(requirementPlace) }
+  }
+
+  public func gravity(of line: GapLine) -> GravityRule.Level? {
+    line.status.isGap ? catalogue.gravity.level(ofPoints: Int(line.points)) : nil
+  }
+}

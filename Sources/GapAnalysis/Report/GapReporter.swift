@@ -1,0 +1,102 @@
+package import Registry
+internal import Requirements
+internal import TextForms
+
+/// Makes a `GapReport` in one pass over the register.
+package struct GapReporter {
+  private let query: GapQuery
+  private let sectionNames: [Int64: String]
+  private var report: GapReport
+  private var sectionPlaces: [Int64: Int] = [:]
+  private let judge: ContractJudge
+  /// By the place of the plan.
+  private let isAsked: [Bool]
+
+  package static func report(_ query: GapQuery, from reader: any RegisterReading) throws -> GapReport {
+    var reporter = try GapReporter(query, from: reader)
+    let day = query.asOf.dayNumber
+    try reader.contractSubjects(at: reporter.report.head.sequence) { subject in reporter.add(subject, on: day) }
+    return reporter.finished()
+  }
+
+  private init(_ query: GapQuery, from reader: any RegisterReading) throws {
+    self.query = query
+    let sequence = try reader.sequence(query.knownAt)
+    guard let catalogue = try AdoptedCatalogue.current(in: reader, at: sequence),
+      let entry = try reader.entry(sequence)
+    else { throw RegisterError.noCatalogue }
+    let head = JournalHead(sequence: sequence, hash: entry.hash)
+    report = GapReport(asOf: query.asOf, head: head, registry: reader.registry, catalogue: catalogue)
+    judge = ContractJudge(catalogue: catalogue, codes: try reader.requirementCodes())
+    isAsked = judge.plans.map { query.requirements?.contains($0.requirement.id) ?? true }
+    var names: [Int64: String] = [:]
+    try reader.records(.section, on: query.asOf, at: sequence) { version in
+      names[version.key] = version.body?["name"]?.text ?? version.number
+      return true
+    }
+    sectionNames = names
+  }
+
+  private mutating func add(_ subject: ContractSubject, on day: Int32) {
+    guard let version = judge.prepare(subject, on: day) else { return }
+    let facts = subject.versions[version]
+    guard isAsked(facts) else { return }
+    let section = sectionPlace(facts.section)
+    var line = GapReport.SubjectLine(number: facts.number, title: facts.title, section: section)
+    let place = Int32(report.subjects.count)
+    for plan in judge.plans.indices where isAsked[plan] {
+      guard let verdict = judge.verdict(plan, of: subject, on: day) else { continue }
+      line.counts[verdict.status] += 1
+      if verdict.reason == .signedBeforeStandard { report.signedBeforeStandard += 1 }
+      guard query.lists(verdict.status) else { continue }
+      report.lines.append(
+        GapReport.GapLine(
+          subjectPlace: place, requirementPlace: Int16(judge.plans[plan].place),
+          points: points(verdict, plan: plan, version: version, on: day), sinceDay: verdict.sinceDay,
+          nextDay: verdict.nextDay, evidenceSequence: verdict.evidence ?? 0, reason: verdict.reason,
+          status: verdict.status, hasConflict: verdict.hasConflict))
+    }
+    report.sections[section].contracts += 1
+    report.sections[section].counts += line.counts
+    report.totals += line.counts
+    report.subjects.append(line)
+  }
+
+  private func isAsked(_ facts: ContractFacts) -> Bool {
+    if let numbers = query.subjects, !numbers.contains(facts.number) { return false }
+    guard let sections = query.sections else { return true }
+    return facts.section.flatMap { sectionNames[$0] }.map { sections.contains($0) } ?? false
+  }
+
+  private func points(_ verdict: Verdict, plan: Int, version: Int, on day: Int32) -> Int16 {
+    let days = verdict.sinceDay == Day.always ? 0 : Int(day) - Int(verdict.sinceDay)
+    return Int16(
+      clamping: judge.points(
+        verdict.status, plan: judge.plans[plan], classPoints: judge.classPoints(ofVersion: version), days: days))
+  }
+
+  private mutating func sectionPlace(_ key: Int64?) -> Int {
+    if let place = sectionPlaces[key ?? 0] { return place }
+    let place = report.sections.count
+    report.sections.append(GapReport.SectionLine(name: key.flatMap { sectionNames[$0] }))
+    sectionPlaces[key ?? 0] = place
+    return place
+  }
+
+  /// Sorted by points without comparing: they are few and small.
+  private mutating func finished() -> GapReport {
+    let lines = report.lines
+    let most = Int(lines.max { $0.points < $1.points }?.points ?? 0)
+    var counts = [Int](repeating: 0, count: most + 2)
+    for line in lines { counts[most - max(0, Int(line.points)) + 1] += 1 }
+    for index in 1..<counts.count { counts[index] += counts[index - 1] }
+    var order = [Int32](repeating: 0, count: lines.count)
+    for (index, line) in lines.enumerated() {
+      let bucket = most - max(0, Int(line.points))
+      order[counts[bucket]] = Int32(index)
+      counts[bucket] += 1
+    }
+    report.lines = order.map { lines[Int($0)] }
+    return report
+  }
+}

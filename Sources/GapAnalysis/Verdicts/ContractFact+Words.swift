@@ -1,0 +1,21 @@
+public import Requirements
+public import TextForms
+
+extension ContractFact {
+  /// The field of a contract in which the fact is recorded, as people see it.
+  public var words: Words {
+    switch self {
+    case .kinds: Words(ja: "委託区分", en: "kinds")
+    case .systemWork: Words(ja: "情報システムに関する業務", en: "concerns an information system")
+    case .confidentiality: Words(ja: "自治体機密性", en: "confidentiality")
+    case .integrity: Words(ja: "自治体完全性", en: "integrity")
+    case .availability: Words(ja: "自治体可用性", en: "availability")
+    case .givesImportantInformation: Words(ja: "重要情報の提供", en: "important information is given")
+    case .handlesImportantInformation: Words(ja: "重要情報の取扱い", en: "vendor handles important information")
+    case .repairsMedia: Words(ja: "記録媒体の修理", en: "media are repaired")
+    case .connectsExternalNetwork: Words(ja: "外部ネットワークとの接続", en: "connects an external network")
+    case .residentVendorStaff: Words(ja: "委託事業者の常駐", en: "vendor staff reside on site")
+    case .deliversSystemOrEquipment: Words(ja: "システム・機器の納入", en: "delivers a system or equipment")
+    }
+  }
+}

@@ -1,0 +1,106 @@
+public import Requirements
+public import TextForms
+
+/// Why a verdict is what it is, in one short statement.
+public enum Reason: Sendable, Hashable {
+  case conditionFalse
+  /// Whether it applies is not known, because these facts are not recorded.
+  case applicabilityUnknown(FactSet)
+  /// Signed before the standard was in force: judged by the day of signing.
+  case signedBeforeStandard
+  /// When it falls due is not known, because this date is not recorded.
+  case dateUnknown(ContractDate)
+  case phaseNotReached(CivilDate)
+  case noEvent
+  /// The first period has not ended, and no check is recorded yet.
+  case firstPeriodOpen(CivilDate)
+  case nothingRecorded
+  /// A ledger says that it does not apply; nobody has given a reason.
+  case notNeededClaimed
+  case judged
+  case evidenceLapsed(CivilDate)
+  case periodPassed(CivilDate)
+  /// Newer evidence of a weaker kind disagrees with the evidence that decides.
+  case conflict
+  case contractConcluded
+  case concludedOnly
+  case ndaInForce
+  case ndaEndUnknown
+  case ndaSigningUnknown
+  /// Only the day of the last check is recorded.
+  case checkDayOnly
+
+  /// A date of a contract from which phases run.
+  public enum ContractDate: String, Sendable, Hashable {
+    case signed
+    case start
+    case end
+
+    public var words: Words {
+      switch self {
+      case .signed: Words(ja: "契約日", en: "the signing date")
+      case .start: Words(ja: "履行開始日", en: "the start")
+      case .end: Words(ja: "履行終了日", en: "the end")
+      }
+    }
+  }
+
+  public var words: Words {
+    switch self {
+    case .conditionFalse: Words(ja: "適用条件に当たらない", en: "the condition does not hold")
+    case .applicabilityUnknown(let facts):
+      Words(
+        ja: "適用の有無が不明（未記録: \(facts.map(\.words.ja).joined(separator: "、"))）",
+        en: "applicability unknown (not recorded: \(facts.map(\.words.en).joined(separator: ", ")))")
+    case .signedBeforeStandard:
+      Words(ja: "基準の施行前に締結した契約", en: "signed before the standard was in force")
+    case .dateUnknown(let date):
+      Words(ja: "到来時期が不明（未記録: \(date.words.ja)）", en: "when it is due is unknown (not recorded: \(date.words.en))")
+    case .phaseNotReached(let day): Words(ja: "\(day)から対象", en: "due from \(day)")
+    case .noEvent: Words(ja: "対象となる事象の記録がない", en: "no event recorded")
+    case .firstPeriodOpen(let day): Words(ja: "最初の期限は\(day)", en: "first due by \(day)")
+    case .nothingRecorded: Words(ja: "記録がない", en: "nothing is recorded")
+    case .notNeededClaimed: Words(ja: "「対象外」とあるが理由の記録がない", en: "marked \"not applicable\" without a recorded reason")
+    case .judged: Words(ja: "判定の記録による", en: "by assessment")
+    case .evidenceLapsed(let day): Words(ja: "根拠の有効期限（\(day)）が過ぎた", en: "the evidence lapsed after \(day)")
+    case .periodPassed(let day):
+      Words(ja: "定期の期限（\(day)）までに行った記録がない", en: "not done for the period that ended on \(day)")
+    case .conflict: Words(ja: "新しい記録と食い違っている", en: "newer evidence disagrees")
+    case .contractConcluded: Words(ja: "契約締結の記録による", en: "the contract is concluded")
+    case .concludedOnly: Words(ja: "締結は確認できるが、内容は未確認", en: "concluded, but its content is not shown")
+    case .ndaInForce: Words(ja: "秘密保持契約が有効", en: "an NDA is in force")
+    case .ndaEndUnknown:
+      Words(ja: "秘密保持契約は締結済みだが、有効期限の記録がない", en: "an NDA is concluded, but its end is not recorded")
+    case .ndaSigningUnknown: Words(ja: "秘密保持契約の締結日の記録がない", en: "the NDA's signing date is not recorded")
+    case .checkDayOnly:
+      Words(ja: "確認日のみ記録（確認者・方法・結果・措置が未記録）", en: "only the day is recorded (not by whom, how, result, action)")
+    }
+  }
+}
+
+extension Reason {
+  /// Stable name for programs.
+  public var code: String {
+    switch self {
+    case .conditionFalse: "condition-false"
+    case .applicabilityUnknown: "applicability-unknown"
+    case .signedBeforeStandard: "signed-before-standard"
+    case .dateUnknown: "date-unknown"
+    case .phaseNotReached: "phase-not-reached"
+    case .noEvent: "no-event"
+    case .firstPeriodOpen: "first-period-open"
+    case .nothingRecorded: "nothing-recorded"
+    case .notNeededClaimed: "not-needed-claimed"
+    case .judged: "judged"
+    case .evidenceLapsed: "evidence-lapsed"
+    case .periodPassed: "period-passed"
+    case .conflict: "conflict"
+    case .contractConcluded: "contract-concluded"
+    case .concludedOnly: "concluded-only"
+    case .ndaInForce: "nda-in-force"
+    case .ndaEndUnknown: "nda-end-unknown"
+    case .ndaSigningUnknown: "nda-signing-unknown"
+    case .checkDayOnly: "check-day-only"
+    }
+  }
+}

@@ -1,0 +1,139 @@
+internal import GapAnalysis
+internal import Registry
+internal import Requirements
+internal import TextForms
+
+/// For programs: `daicho.gap-list/1`. Independent of language, time zone and locale; members in canonical order.
+struct GapJSONRenderer: GapRenderer {
+  static let schema = "daicho.gap-list/1"
+
+  func render(_ report: GapReport, to output: inout ReportOutput) throws {
+    output.write("{\"asOf\":\"\(report.asOf)\",\"catalogue\":")
+    output.write(CanonicalJSON.bytes(catalogue(report.catalogue)))
+    output.write(",\"contracts\":[")
+    for (index, subject) in report.subjects.enumerated() {
+      if index > 0 { output.write(",") }
+      output.write("\n")
+      output.write(CanonicalJSON.bytes(contract(subject, in: report)))
+      try output.flushIfFull()
+    }
+    output.write("],\"items\":[")
+    let parts = Parts(report)
+    var reasons = ReasonTexts { CanonicalJSON.bytes(Self.json($0)) }
+    for (index, line) in report.lines.enumerated() {
+      output.withBuffer { buffer in
+        buffer.append(contentsOf: (index > 0 ? ",\n" : "\n").utf8)
+        append(line, of: report, parts, &reasons, to: &buffer)
+      }
+      try output.flushIfFull()
+    }
+    output.write("],\"journal\":\"\(report.head)\",\"registry\":\"\(report.registry)\"")
+    output.write(",\"schema\":\"\(Self.schema)\",\"sections\":")
+    output.write(CanonicalJSON.bytes(.array(report.sections.map(section))))
+    output.write(",\"signedBeforeStandard\":\(report.signedBeforeStandard),\"totals\":")
+    output.write(CanonicalJSON.bytes(counts(report.totals)))
+    try output.line("}")
+  }
+
+  private func append(
+    _ line: GapReport.GapLine, of report: GapReport, _ parts: Parts, _ reasons: inout ReasonTexts,
+    to buffer: inout [UInt8]
+  ) {
+    let requirement = parts.requirements[line.requirement]
+    buffer.append(contentsOf: requirement.before)
+    if line.hasConflict { buffer.append(contentsOf: #","conflict":true"#.utf8) }
+    if let evidence = line.evidence { buffer.append(contentsOf: #","evidence":\#(evidence)"#.utf8) }
+    if let level = report.gravity(of: line) {
+      buffer.append(contentsOf: #","gravity":""#.utf8)
+      buffer.append(contentsOf: level.rawValue.utf8)
+      buffer.append(contentsOf: #"","gravityPoints":\#(line.points)"#.utf8)
+    }
+    if let next = line.nextChange {
+      buffer.append(contentsOf: #","nextChange":""#.utf8)
+      DateBytes.append(next, to: &buffer)
+      buffer.append(UInt8(ascii: "\""))
+    }
+    buffer.append(contentsOf: #","reason":"#.utf8)
+    buffer.append(contentsOf: reasons[line.reason])
+    buffer.append(contentsOf: requirement.middle)
+    if let since = line.since {
+      buffer.append(contentsOf: #","since":""#.utf8)
+      DateBytes.append(since, to: &buffer)
+      buffer.append(UInt8(ascii: "\""))
+    }
+    buffer.append(contentsOf: #","status":""#.utf8)
+    buffer.append(contentsOf: line.status.rawValue.utf8)
+    buffer.append(contentsOf: parts.subjects[line.subject])
+  }
+
+  /// What repeats from item to item, written once.
+  private struct Parts {
+    let requirements: [(before: [UInt8], middle: [UInt8])]
+    let subjects: [[UInt8]]
+
+    init(_ report: GapReport) {
+      requirements = report.catalogue.requirements.map { requirement in
+        var before = Array(#"{"actor":"#.utf8)
+        CanonicalJSON.append(requirement.actorText(in: .ja), to: &before)
+        before.append(contentsOf: #","citation":"#.utf8)
+        CanonicalJSON.append(requirement.citation.rawValue, to: &before)
+        var middle = Array(#","requirement":"#.utf8)
+        CanonicalJSON.append(requirement.id.rawValue, to: &middle)
+        return (before, middle)
+      }
+      subjects = report.subjects.map { subject in
+        var bytes = Array(#"","subject":"#.utf8)
+        CanonicalJSON.append(subject.number, to: &bytes)
+        bytes.append(contentsOf: #","subjectKind":"contract"}"#.utf8)
+        return bytes
+      }
+    }
+  }
+
+  private static func json(_ reason: Reason) -> JSONValue {
+    .object(["code": .string(reason.code), "en": .string(reason.words.en), "ja": .string(reason.words.ja)])
+  }
+
+  private func counts(_ counts: StatusCounts) -> JSONValue {
+    .object(Dictionary(uniqueKeysWithValues: Status.allCases.map { ($0.rawValue, .integer(Int64(counts[$0]))) }))
+  }
+
+  private func contract(_ subject: GapReport.SubjectLine, in report: GapReport) -> JSONObject {
+    var object: JSONObject = [
+      "counts": counts(subject.counts), "number": .string(subject.number), "title": .string(subject.title),
+    ]
+    object["section"] = report.sections[subject.section].name.map { .string($0) }
+    return object
+  }
+
+  private func section(_ section: GapReport.SectionLine) -> JSONValue {
+    var object: JSONObject = ["contracts": .integer(Int64(section.contracts)), "counts": counts(section.counts)]
+    object["name"] = section.name.map { .string($0) }
+    return .object(object)
+  }
+
+  private func catalogue(_ catalogue: Catalogue) -> JSONObject {
+    let important = catalogue.importantInformation
+    let interval: JSONValue =
+      switch catalogue.settings.periodicInterval {
+      case .fiscalYear: .string("fiscalYear")
+      case .months(let months): .object(["months": .integer(Int64(months))])
+      }
+    return [
+      "citySettings": .object([
+        "fiscalYearStartsInMonth": .integer(Int64(catalogue.settings.fiscalYearStartsInMonth)),
+        "graceDaysAfterEnd": .integer(Int64(catalogue.settings.graceDaysAfterEnd)),
+        "importantInformation": .object([
+          "availability": .string(important.availability.rawValue),
+          "confidentiality": .string(important.confidentiality.rawValue),
+          "integrity": .string(important.integrity.rawValue),
+        ]),
+        "periodicInterval": interval,
+      ]),
+      "id": .string(catalogue.id),
+      "inForceFrom": .string(catalogue.inForceFrom.description),
+      "title": .object(["en": .string(catalogue.title.en), "ja": .string(catalogue.title.ja)]),
+      "version": .string(catalogue.version),
+    ]
+  }
+}

@@ -1,0 +1,76 @@
+internal import GapAnalysis
+internal import Requirements
+internal import TextForms
+
+/// For papers and wikis: the roll-ups and every listed verdict as tables.
+struct GapMarkdownRenderer: GapRenderer {
+  let language: Language
+
+  func render(_ report: GapReport, to output: inout ReportOutput) throws {
+    let catalogue = report.catalogue
+    try output.line("# \(GapWords.title[language])（\(GapWords.asOf(report.asOf)[language])）")
+    try output.line()
+    try output.line("- \(GapWords.standard[language]): \(cell(catalogue.source[language]))")
+    try output.line("- \(GapWords.catalogue[language]): \(catalogue.id) \(catalogue.version)")
+    try output.line("- \(GapWords.citySettings[language]): \(GapWords.settings(catalogue)[language])")
+    try output.line("- \(GapWords.head(report)[language])")
+    if report.signedBeforeStandard > 0 {
+      try output.line("- " + GapWords.signedBefore(report.signedBeforeStandard, catalogue.inForceFrom)[language])
+    }
+    try rollUp(report, &output)
+    try output.line()
+    try output.line("## \(GapWords.gapsGravestFirst[language])")
+    try output.line()
+    guard !report.lines.isEmpty else { return try output.line(GapWords.none[language]) }
+    try row(
+      [
+        GapWords.gravity, GapWords.status, GapWords.section, GapWords.contract, GapWords.contractTitle,
+        GapWords.citation, GapWords.requirementTitle, GapWords.reason, GapWords.since, GapWords.actor,
+      ].map { $0[language] }, &output)
+    try output.line("|" + String(repeating: " --- |", count: 10))
+    for line in report.lines { try gap(line, report, &output) }
+  }
+
+  private func rollUp(_ report: GapReport, _ output: inout ReportOutput) throws {
+    try output.line()
+    try output.line("## \(GapWords.bySection[language])")
+    try output.line()
+    let statuses = Status.allCases
+    try row(
+      [GapWords.section[language], GapWords.contracts[language]] + statuses.map { $0.words[language] }, &output)
+    try output.line("| --- |" + String(repeating: " ---: |", count: statuses.count + 1))
+    for section in report.sections {
+      try row(
+        [section.name ?? GapWords.noSection[language], String(section.contracts)]
+          + statuses.map { String(section.counts[$0]) }, &output)
+    }
+    try row(
+      [GapWords.total[language], String(report.subjects.count)] + statuses.map { String(report.totals[$0]) }, &output)
+  }
+
+  private func gap(_ line: GapReport.GapLine, _ report: GapReport, _ output: inout ReportOutput) throws {
+    let subject = report.subjects[line.subject]
+    let requirement = report.catalogue.requirements[line.requirement]
+    try row(
+      [
+        report.gravity(of: line)?.words[language] ?? "", line.status.words[language],
+        report.sections[subject.section].name ?? GapWords.noSection[language], subject.number, subject.title,
+        requirement.citation.text(in: language), requirement.title[language], line.reason.words[language],
+        line.since?.description ?? GapWords.fromTheStart[language], requirement.actorText(in: language),
+      ], &output)
+  }
+
+  private func row(_ cells: [String], _ output: inout ReportOutput) throws {
+    try output.line("| " + cells.map(cell).joined(separator: " | ") + " |")
+  }
+
+  /// What Markdown would take for its own is written as it is meant.
+  private func cell(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if "|\\`*_<>[]#".contains(character) { escaped.append("\\") }
+      escaped.append(character.isNewline ? " " : character)
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,83 @@
+internal import GapAnalysis
+internal import Requirements
+internal import TextForms
+
+/// The words of gap reports, in both languages.
+enum GapWords {
+  static let title = Words(ja: "業務委託の充足状況", en: "Outsourcing contracts against section 9")
+  static let knownUpTo = Words(ja: "記録簿", en: "journal")
+  static let standard = Words(ja: "基準", en: "standard")
+  static let catalogue = Words(ja: "要件目録", en: "catalogue")
+  static let citySettings = Words(ja: "市の設定", en: "city's settings")
+  static let bySection = Words(ja: "課室別", en: "By section")
+  static let byContract = Words(ja: "契約別", en: "By contract")
+  static let gaps = Words(ja: "不備", en: "Gaps")
+  static let gapsGravestFirst = Words(ja: "不備の一覧（重大度の高い順）", en: "Gaps, gravest first")
+  static let unconfirmedByRequirement = Words(
+    ja: "未確認の内訳（要件別）", en: "Unconfirmed, by requirement")
+  static let unknownApplicability = Words(
+    ja: "適用の有無が決まらないもの（足りない記録別）", en: "Applicability unknown, by what is not recorded")
+  static let section = Words(ja: "所管課室", en: "section")
+  static let contract = Words(ja: "契約番号", en: "contract")
+  static let contractTitle = Words(ja: "件名", en: "title")
+  static let contracts = Words(ja: "契約数", en: "contracts")
+  static let total = Words(ja: "合計", en: "total")
+  static let noSection = Words(ja: "（課室の記録なし）", en: "(no section recorded)")
+  static let gravity = Words(ja: "重大度", en: "gravity")
+  static let status = Words(ja: "状態", en: "status")
+  static let requirement = Words(ja: "要件", en: "requirement")
+  static let citation = Words(ja: "根拠条項", en: "citation")
+  static let requirementTitle = Words(ja: "要件名", en: "requirement title")
+  static let reason = Words(ja: "理由", en: "reason")
+  static let since = Words(ja: "いつから", en: "since")
+  static let nextChange = Words(ja: "次に変わる日", en: "next change")
+  static let actor = Words(ja: "対応する者", en: "who must act")
+  static let closedBy = Words(ja: "解消方法", en: "closed by")
+  static let evidence = Words(ja: "根拠の記録番号", en: "evidence entry")
+  static let conflict = Words(ja: "食い違い", en: "conflict")
+  static let fromTheStart = Words(ja: "当初から", en: "from the start")
+  static let notApplicableOrNeeded = Words(ja: "対象外・不要", en: "n/a or not needed")
+  static let none = Words(ja: "不備はありません。", en: "There are no gaps.")
+  static let noContracts = Words(ja: "該当する契約はありません。", en: "There are no such contracts.")
+  static let important = Words(ja: "重要情報", en: "important information")
+
+  static func asOf(_ date: CivilDate) -> Words {
+    Words(ja: "\(date.eraText)現在", en: "as of \(date)")
+  }
+
+  static func head(_ report: GapReport) -> Words {
+    Words(ja: "記録簿 \(report.head) まで", en: "journal up to \(report.head)")
+  }
+
+  static func more(_ count: Int) -> Words {
+    Words(
+      ja: "ほか\(count)件（--format csv で全件）", en: "\(count) more (--format csv gives all)")
+  }
+
+  static func moreContracts(_ count: Int) -> Words {
+    Words(ja: "ほか\(count)契約（--format csv で全件）", en: "\(count) more contracts (--format csv gives all)")
+  }
+
+  static func signedBefore(_ count: Int, _ date: CivilDate) -> Words {
+    Words(
+      ja: "基準の施行日（\(date.eraText)）より前に締結した契約の、実施前の要件\(count)件は、締結した日によって対象外としています。",
+      en: "\(count) items due before signing are not applied to contracts signed before the standard "
+        + "was in force (\(date)).")
+  }
+
+  static func settings(_ catalogue: Catalogue) -> Words {
+    let important = catalogue.importantInformation
+    let settings = catalogue.settings
+    let interval =
+      switch settings.periodicInterval {
+      case .fiscalYear: Words(ja: "年度ごと", en: "each fiscal year")
+      case .months(let months): Words(ja: "\(months)か月ごと", en: "every \(months) months")
+      }
+    return Words(
+      ja: "重要情報＝\(important.confidentiality.words.ja)以上、\(important.integrity.words.ja)又は"
+        + "\(important.availability.words.ja)、終了後の猶予\(settings.graceDaysAfterEnd)日、定期の間隔\(interval.ja)",
+      en: "important information = \(important.confidentiality.words.en) or higher, "
+        + "\(important.integrity.words.en) or \(important.availability.words.en); "
+        + "\(settings.graceDaysAfterEnd) days of grace after the end; periodic items \(interval.en)")
+  }
+}

@@ -1,0 +1,26 @@
+extension Catalogue {
+  /// What somebody may mean who types an ID or a citation, in the order of the catalogue.
+  ///
+  /// Case, width and the form of a digit do not matter. An ID means one requirement. A citation means the
+  /// requirement that has exactly that citation, else all that begin with it; where two sections have one
+  /// number, it means those of both. Empty when nothing matches.
+  public func requirements(matching typed: String) -> [Requirement] {
+    let id = Catalogue.foldedID(typed)
+    if let named = requirements.first(where: { $0.id.rawValue.lowercased() == id }) { return [named] }
+    let wanted = CitationKey(typed)
+    guard !wanted.steps.isEmpty else { return [] }
+    let covered = requirements.lazy
+      .map { (requirement: $0, key: CitationKey($0.citation.rawValue)) }
+      .filter { wanted.covers($0.key) }
+    let exactlyNamed = Set(covered.filter { $0.key.steps == wanted.steps }.map(\.key.qualifier))
+    return covered.filter { match in
+      match.key.steps == wanted.steps || !exactlyNamed.contains(match.key.qualifier)
+    }.map(\.requirement)
+  }
+
+  private static func foldedID(_ typed: String) -> String {
+    let dashes: Set<Character> = ["‐", "‑", "–", "—", "―", "−", "ー", "ｰ"]
+    let folded = TypedWidth.halfwidth(typed).lowercased().filter { !$0.isWhitespace }
+    return String(folded.map { dashes.contains($0) ? "-" : $0 })
+  }
+}

@@ -1,0 +1,72 @@
+internal import DataFiles
+internal import TextForms
+
+extension CatalogueProblem {
+  var allowed: Words? {
+    switch self {
+    case .malformedName:
+      Words(
+        ja: "英字又は数字で始まり、英数字、「.」、「-」、「_」からなる名前",
+        en: "ASCII letters, digits, \".\", \"-\" and \"_\", beginning with a letter or digit")
+    case .conditionOfAnotherSubject(_, _, let wanted):
+      Words(
+        ja: "subject が \(wanted.rawValue) か、ない条件", en: "a condition of \(wanted.rawValue), or of no subject")
+    case .notAnExpression:
+      Words(
+        ja: "true、{ field: … }、{ all: […] }、{ any: […] }、{ not: … }",
+        en: "true, { field: … }, { all: […] }, { any: […] }, { not: … }")
+    case .factsOfAnotherSubject:
+      Words(ja: "when: true、又は when なし", en: "when: true, or no when")
+    case .wrongOperator(_, let operators):
+      Words(ja: operators.joined(separator: "、"), en: operators.joined(separator: ", "))
+    case .notASingleDerivation:
+      Words(ja: "「- 名前: { … }」", en: "\"- name: { … }\"")
+    case .noHead, .fileMissing, .fileNotListed, .fileListedTwice, .duplicateID, .duplicateCitation,
+      .officeTwice, .conditionWithoutWhen, .levelsNotInOrder:
+      nil
+    }
+  }
+
+  var remedy: Words {
+    switch self {
+    case .noHead:
+      Words(
+        ja: "catalogue.yaml を置くか、別のフォルダーを指定してください",
+        en: "put a catalogue.yaml there, or name another folder")
+    case .fileMissing:
+      Words(ja: "ファイルを置くか、この行を取り除いてください", en: "add the file, or remove this line")
+    case .fileNotListed:
+      Words(
+        ja: "files に加えるか、ファイルをフォルダーの外へ移してください",
+        en: "list it there, or move the file out of the folder")
+    case .fileListedTwice, .officeTwice:
+      Words(ja: "一つだけ残してください", en: "keep one of them")
+    case .malformedName:
+      Words(ja: "名前を直してください", en: "change the name")
+    case .duplicateID:
+      Words(ja: "どちらかの ID を変えてください", en: "change one of the two IDs")
+    case .duplicateCitation:
+      Words(
+        ja: "引用を確かめ、一つの段落に二つの義務があるときは「first half」「second half」などで分けてください",
+        en:
+          "check the citation, and part two obligations of one paragraph by \"first half\" and \"second half\""
+      )
+    case .conditionOfAnotherSubject:
+      Words(ja: "appliesWhen か subject を直してください", en: "change appliesWhen or subject")
+    case .conditionWithoutWhen:
+      Words(
+        ja: "catalogue.yaml のその条件に when を加えてください",
+        en: "add a \"when\" to that condition in catalogue.yaml")
+    case .notAnExpression:
+      Words(ja: "このうちの一つの形で書いてください", en: "write it in one of these forms")
+    case .factsOfAnotherSubject:
+      Words(ja: "subject を contract にするか、when を直してください", en: "make its subject contract, or change its when")
+    case .wrongOperator:
+      Words(ja: "項目に合う書き方に直してください", en: "write it as the field allows")
+    case .notASingleDerivation:
+      Words(ja: "導出を一つずつ別の項目に書いてください", en: "write each derivation as an item of its own")
+    case .levelsNotInOrder:
+      Words(ja: "点を直してください", en: "change the points")
+    }
+  }
+}

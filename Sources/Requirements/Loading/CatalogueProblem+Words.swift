@@ -1,0 +1,72 @@
+internal import DataFiles
+internal import TextForms
+
+extension CatalogueProblem: DiagnosticCause {
+  var code: String {
+    switch self {
+    case .noHead: "catalogue-file-missing"
+    case .fileMissing: "listed-file-missing"
+    case .fileNotListed: "file-not-listed"
+    case .fileListedTwice: "file-listed-twice"
+    case .malformedName: "malformed-name"
+    case .duplicateID: "duplicate-id"
+    case .duplicateCitation: "duplicate-citation"
+    case .officeTwice: "office-named-twice"
+    case .conditionOfAnotherSubject: "condition-of-another-subject"
+    case .conditionWithoutWhen: "condition-without-when"
+    case .notAnExpression: "not-an-expression"
+    case .factsOfAnotherSubject: "facts-of-another-subject"
+    case .wrongOperator: "wrong-operator"
+    case .notASingleDerivation: "not-a-single-derivation"
+    case .levelsNotInOrder: "levels-not-in-order"
+    }
+  }
+
+  var found: Words {
+    switch self {
+    case .noHead:
+      Words(ja: "catalogue.yaml がありません", en: "there is no catalogue.yaml")
+    case .fileMissing(let name):
+      Words(ja: "「\(name)」というファイルがありません", en: "there is no file \"\(name)\"")
+    case .fileNotListed(let name):
+      Words(
+        ja: "「\(name)」が catalogue.yaml の files にありません",
+        en: "\"\(name)\" is not listed under files of catalogue.yaml")
+    case .fileListedTwice(let name):
+      Words(ja: "「\(name)」が二度書かれています", en: "\"\(name)\" is listed twice")
+    case .malformedName(let name):
+      Words(ja: "「\(name)」は名前に使えません", en: "\"\(name)\" cannot be a name")
+    case .duplicateID(let id, let first):
+      Words(ja: "ID「\(id)」は \(first) で使われています", en: "the ID \"\(id)\" is used at \(first)")
+    case .duplicateCitation(let citation, let subject, let first):
+      Words(
+        ja: "引用「\(citation)」（subject: \(subject.rawValue)）は \(first) で使われています",
+        en: "the citation \"\(citation)\" of subject \(subject.rawValue) is used at \(first)")
+    case .officeTwice(let office):
+      Words(ja: "「\(office)」が二度書かれています", en: "\"\(office)\" is named twice")
+    case .conditionOfAnotherSubject(let condition, let its, let wanted):
+      Words(
+        ja: "条件「\(condition)」の subject は \(its.rawValue) で、この要件の \(wanted.rawValue) と違います",
+        en: "the condition \"\(condition)\" is of \(its.rawValue), and this requirement of \(wanted.rawValue)"
+      )
+    case .conditionWithoutWhen(let condition):
+      Words(
+        ja: "契約の条件「\(condition)」に when がありません",
+        en: "the condition \"\(condition)\" of contracts has no \"when\"")
+    case .notAnExpression:
+      Words(ja: "when が条件式ではありません", en: "\"when\" is not an expression")
+    case .factsOfAnotherSubject(let subject):
+      Words(
+        ja: "subject が \(subject.rawValue) の条件で契約の項目を使っています",
+        en: "a condition of \(subject.rawValue) asks for facts of contracts")
+    case .wrongOperator(let field, _):
+      Words(ja: "「\(field)」にこの演算は使えません", en: "this operator does not fit \"\(field)\"")
+    case .notASingleDerivation:
+      Words(ja: "一つの項目に導出が一つだけ書かれていません", en: "an item does not hold exactly one derivation")
+    case .levelsNotInOrder:
+      Words(
+        ja: "levels の点が critical、high、medium、low の順に下がって 0 で終わっていません",
+        en: "the points of levels do not fall from critical over high and medium to low at 0")
+    }
+  }
+}

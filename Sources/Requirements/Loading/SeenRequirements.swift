@@ -1,0 +1,40 @@
+internal import DataFiles
+
+/// The IDs and citations of the requirements read so far, to find what stands twice in a catalogue.
+final class SeenRequirements {
+  private struct SubjectCitation: Hashable {
+    let subject: SubjectKind
+    let key: CitationKey
+  }
+
+  private var ids: [String: String] = [:]
+  private var citations: [SubjectCitation: String] = [:]
+
+  /// IDs are typed without regard to case, so two that differ only in case are one.
+  func id(_ reader: NodeReader) -> RequirementID? {
+    guard let name = reader.name() else { return nil }
+    if let first = ids.updateValue(reader.place, forKey: name.lowercased()) {
+      reader.report(CatalogueProblem.duplicateID(name, first: first))
+      return nil
+    }
+    return RequirementID(rawValue: name)
+  }
+
+  func citation(_ reader: NodeReader, subject: SubjectKind?) -> Citation? {
+    guard let text = reader.text() else { return nil }
+    if let subject {
+      let key = SubjectCitation(subject: subject, key: CitationKey(text))
+      if let first = citations.updateValue(reader.place, forKey: key) {
+        reader.report(CatalogueProblem.duplicateCitation(text, subject: subject, first: first))
+        return nil
+      }
+    }
+    return Citation(rawValue: text)
+  }
+}
+
+extension NodeReader {
+  fileprivate var place: String {
+    node.position == .wholeFile ? file : "\(file):\(node.line)"
+  }
+}

@@ -1,0 +1,57 @@
+internal import DataFiles
+
+/// Reads one item of `shownBy`: `assessment`, or a derivation with its parameters.
+struct ShowingReader {
+  let known: [DerivationSignature]?
+
+  func showing(_ reader: NodeReader) -> Showing? {
+    switch reader.node.content {
+    case .scalar("assessment", _):
+      return .assessment
+    case .mapping:
+      return derivation(reader)
+    case .scalar, .sequence:
+      _ = reader.word(among: ["assessment"] + (known ?? []).map(\.form))
+      return nil
+    }
+  }
+
+  private func derivation(_ reader: NodeReader) -> Showing? {
+    guard let entries = reader.mapping()?.readers, entries.count == 1, let entry = entries.first else {
+      reader.report(CatalogueProblem.notASingleDerivation)
+      return nil
+    }
+    guard let known else {
+      return anyParameters(entry.value).map { .derivation(name: entry.key, parameters: $0) }
+    }
+    guard let signature = known.first(where: { $0.name == entry.key }) else {
+      let fault = NodeFault.word(entry.key, of: "shownBy", among: known.map(\.name))
+      entry.value.log.add(fault, file: entry.value.file, at: entry.keyPosition)
+      return nil
+    }
+    return parameters(entry.value, of: signature).map { .derivation(name: entry.key, parameters: $0) }
+  }
+
+  private func parameters(_ reader: NodeReader, of signature: DerivationSignature) -> [String: String]? {
+    let names = signature.parameters.keys.sorted()
+    guard let mapping = reader.mapping(allowing: names) else { return nil }
+    var values: [String: String] = [:]
+    for name in names {
+      values[name] = mapping.required(name)?.word(among: signature.parameters[name] ?? [])
+    }
+    return values.count == names.count ? values : nil
+  }
+
+  private func anyParameters(_ reader: NodeReader) -> [String: String]? {
+    reader.mapping()?.readers.reduce(into: [:]) { $0[$1.key] = $1.value.text() }
+  }
+}
+
+extension DerivationSignature {
+  /// How `shownBy` writes it.
+  fileprivate var form: String {
+    let listed = parameters.keys.sorted()
+      .map { "\($0): \((parameters[$0] ?? []).joined(separator: " | "))" }
+    return listed.isEmpty ? "\(name): {}" : "\(name): { \(listed.joined(separator: ", ")) }"
+  }
+}

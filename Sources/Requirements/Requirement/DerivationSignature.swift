@@ -1,0 +1,13 @@
+/// A derivation that a catalogue may name in `shownBy`, and the parameters that it takes.
+///
+/// The rules themselves belong to the gap analysis; a catalogue is only checked against their signatures.
+public struct DerivationSignature: Sendable, Hashable {
+  public let name: String
+  /// By parameter, the values it may have. Every parameter must be given.
+  public let parameters: [String: [String]]
+
+  public init(name: String, parameters: [String: [String]]) {
+    self.name = name
+    self.parameters = parameters
+  }
+}
