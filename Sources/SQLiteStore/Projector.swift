@@ -124,7 +124,7 @@ struct Projector {
       [
         try nda.contract.flatMap(key(of:)) ?? 0, try nda.vendor.flatMap(key(of:)) ?? 0, place.key,
         place.effective, place.sequence, nil, place.isRetired, day(nda.signed), day(nda.validUntil),
-        nda.withoutEnd,
+        nda.withoutEnd, day(nda.survivalUntil),
       ])
   }
 
