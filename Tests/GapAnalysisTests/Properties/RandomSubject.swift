@@ -19,7 +19,11 @@ struct RandomSubject {
   mutating func builder(of requirement: String) -> SubjectBuilder {
     let builder = SubjectBuilder(catalogue)
     builder.contract(from: chance(8) ? day() : nil) { describe(&$0) }
-    while chance(30) { builder.contract(from: day()) { chance(50) ? describe(&$0) : ($0.isRetired = chance(30)) } }
+    while chance(30) {
+      builder.contract(from: day()) { facts in
+        if chance(50) { describe(&facts) } else { facts.isRetired = chance(30) }
+      }
+    }
     while chance(70) { addAgreement(to: builder) }
     while chance(70) { addAssessment(of: requirement, to: builder) }
     return builder
