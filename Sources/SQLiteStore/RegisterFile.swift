@@ -120,10 +120,17 @@ enum RegisterFile {
     for line in mounts.split(separator: "\n") {
       let fields = line.split(separator: " ")
       guard let dash = fields.firstIndex(of: "-"), dash + 1 < fields.count, fields.count > 4 else { continue }
-      let point = fields[4].replacing("\\040", with: " ")
+      let point = unescaped(fields[4])
       let isAbove = path == point || path.hasPrefix(point == "/" ? "/" : point + "/")
       if isAbove, point.count >= best.length { best = (point.count, String(fields[dash + 1])) }
     }
     return best.type
+  }
+
+  /// A mount point as the kernel writes it: what would part the fields stands there in octal.
+  private static func unescaped(_ field: Substring) -> String {
+    [("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")].reduce(String(field)) {
+      $0.replacing($1.0, with: $1.1)
+    }
   }
 }

@@ -16,7 +16,7 @@ package struct RegisterVerification: Sendable {
 
 package struct ProjectionDifference: Sendable, Equatable {
   package let table: String
-  /// The entry from which the row follows.
+  /// The entry from which the row follows; 0 when the table itself is not as it was made.
   package let sequence: Int64
 }
 
@@ -63,7 +63,8 @@ extension SQLiteStore {
         try inSnapshot(db) {
           try makeFresh(db, progress: progress)
           return try ProjectionTable.allCases.map { table in
-            (table.rawValue, try digest(db, table, in: "main"), try digest(db, table, in: "temp"))
+            let stored = try isAsMade(db, table) ? try digest(db, table, in: "main") : .zero
+            return (table.rawValue, stored, try digest(db, table, in: "temp"))
           }
         }
       }
@@ -106,9 +107,8 @@ extension SQLiteStore {
         missing.append(ContentDifference(sequence: document.sequence, error: error))
       }
     }
-    let head = try Transaction(db: db, registry: registry).head()
     return RegisterVerification(
-      entries: chain.entries, redacted: chain.redacted, head: head, chain: chain.faults,
+      entries: chain.entries, redacted: chain.redacted, head: chain.head, chain: chain.faults,
       projections: projections, content: missing)
   }
 
@@ -119,6 +119,10 @@ extension SQLiteStore {
     var differences: [ProjectionDifference] = []
     for table in ProjectionTable.allCases {
       let name = table.rawValue
+      guard try isAsMade(db, table) else {
+        differences.append(ProjectionDifference(table: name, sequence: 0))
+        continue
+      }
       for (left, right) in [("main", "temp"), ("temp", "main")] {
         let sequences = try Int64.fetchAll(
           db,
@@ -133,6 +137,16 @@ extension SQLiteStore {
       }
     }
     return differences
+  }
+
+  /// Whether a table and its indexes are there and like those that were made anew.
+  private func isAsMade(_ db: Database, _ table: ProjectionTable) throws -> Bool {
+    func definitions(_ schema: String) throws -> [String] {
+      try String.fetchAll(
+        db, sql: "SELECT sql FROM \(schema) WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY type, name",
+        arguments: [table.rawValue])
+    }
+    return try definitions("main.sqlite_master") == definitions("temp.sqlite_master")
   }
 
   private func makeFresh(_ db: Database, progress: (Int64) -> Void) throws {

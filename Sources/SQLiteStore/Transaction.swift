@@ -19,7 +19,8 @@ final class Transaction: RegisterReading {
   func head() throws -> JournalHead {
     guard
       let row = try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1"))
+        db.cachedStatement(
+          sql: "SELECT sequence, hash FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)"))
     else { return .empty }
     guard let hash = Digest(bytes: Array(row[1] as Data)) else { throw StoreError.damaged(sequence: row[0]) }
     return JournalHead(sequence: row[0], hash: hash)
@@ -27,7 +28,7 @@ final class Transaction: RegisterReading {
 
   func timeOfHead() throws -> Instant? {
     try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT time FROM journal ORDER BY sequence DESC LIMIT 1")
+      db.cachedStatement(sql: "SELECT time FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)")
     ).map(Instant.init(milliseconds:))
   }
 
