@@ -32,7 +32,8 @@ struct ImportContracts: DaichoCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in session: Session) async throws -> Answer {
-    let options = ContractLedgerImport.Options(keepGoing: keepGoing, effect: try effect.effect(session))
+    let options = ContractLedgerImport.Options(
+      keepGoing: keepGoing, effect: effect.isGiven ? try effect.effect(session) : nil)
     let register = try await session.register()
     let ledger = try LedgerFile(file, session)
     let act = try await session.act("import contracts", reason: write.reason, in: register)
