@@ -52,11 +52,11 @@ struct ImportContracts: DaichoCommand {
       progress?.clear()
       try report(outcome, isRecorded: !write.dryRun, session)
       return outcome.refused.isEmpty ? .yes : .no
-    } catch InterchangeError.rowsRefused(let name, let outcome) {
+    } catch let error as InterchangeError {
+      guard case .rowsRefused(_, let outcome) = error else { throw error }
       progress?.clear()
       try report(outcome, isRecorded: false, session)
-      try session.output.flush()
-      _ = session.report(InterchangeError.rowsRefused(file: name, outcome))
+      _ = session.report(CommandFault.refused(code: error.code, message: error.message, remedy: error.remedy))
       return .no
     }
   }
