@@ -23,7 +23,9 @@ extension CommandFault: ExplainedError {
     case .unknownKind: "kind-unknown"
     case .noHome: "home-unknown"
     case .unreadableFile: "file-not-readable"
+    case .fileChanged: "file-changed"
     case .dataFile(let diagnostics): diagnostics.first?.code ?? "data-file-invalid"
+    case .records(let faults): faults.first?.code ?? "record-invalid"
     case .checklistsMissing: "checklists-missing"
     case .unknownCatalogue: "catalogue-unknown"
     case .unknownSetting: "setting-unknown"
@@ -64,10 +66,16 @@ extension CommandFault: ExplainedError {
         en: "it is not known where the register lies (neither HOME nor XDG_DATA_HOME is set).")
     case .unreadableFile(let path):
       Words(ja: "ファイル「\(path)」を読めません。", en: "the file \"\(path)\" cannot be read.")
+    case .fileChanged(let path):
+      Words(ja: "ファイル「\(path)」が取込みの途中で変わりました。", en: "the file \"\(path)\" changed while it was taken in.")
     case .dataFile(let diagnostics):
       Words(
         ja: diagnostics.map { $0.text(in: .ja) }.joined(separator: "\n"),
         en: diagnostics.map { $0.text(in: .en) }.joined(separator: "\n"))
+    case .records(let faults):
+      Words(
+        ja: faults.map { $0.text(in: .ja) }.joined(separator: "\n"),
+        en: faults.map { $0.text(in: .en) }.joined(separator: "\n"))
     case .checklistsMissing(let looked):
       Words(
         ja: "要件目録のフォルダーが見つかりません。探した場所: \(looked.joined(separator: "、"))",
