@@ -23,8 +23,8 @@ test: setup
 
 # What must pass before a change goes in.
 check: setup lint
-	$(SWIFT) build --build-tests -Xswiftc -warnings-as-errors --scratch-path .build-check
-	$(SWIFT) test --skip-build -Xswiftc -warnings-as-errors --scratch-path .build-check
+	DAICHO_WARNINGS_AS_ERRORS=1 $(SWIFT) build --build-tests
+	DAICHO_WARNINGS_AS_ERRORS=1 $(SWIFT) test --skip-build
 
 lint:
 	$(SWIFT) format lint --strict -r -p Package.swift Sources Tests Benchmarks
@@ -52,7 +52,7 @@ bench:
 	Benchmarks/gaps.sh .build-release/release
 
 setup:
-	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.1 or later is needed: https://www.swift.org/install/linux/" >&2; exit 1; }
+	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or later is needed: https://www.swift.org/install/linux/" >&2; exit 1; }
 	@missing=""; for package in $(PACKAGES); do \
 	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$package"; \
 	done; \
@@ -63,4 +63,4 @@ setup:
 	fi
 
 clean:
-	rm -rf .build .build-check .build-release $(DEMO)
+	rm -rf .build .build-release $(DEMO)

@@ -1,10 +1,12 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-]
+/// `make check` sets this; while one works, a warning need not stop the build.
+let warnings: [SwiftSetting] =
+  Context.environment["DAICHO_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let strict: [SwiftSetting] =
+  [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault")] + warnings
 
 let package = Package(
   name: "daicho",
@@ -100,6 +102,14 @@ let package = Package(
       name: "SQLiteStoreTests",
       dependencies: [
         "Registry", "SQLiteStore", "TestSupport", "TextForms",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DaichoCommandsTests",
+      dependencies: [
+        "DaichoCommands", "Registry", "SQLiteStore", "TestSupport", "TextForms",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -1,22 +1,25 @@
--- The question of the benchmark as one query: how does each requirement of each contract stand on 2026-09-30, for the
--- requirements that are shown by assessment alone? Less than what the program answers: no periods, no agreements, no
--- "since", no "next change", no gravity, no texts.
+-- The question of the benchmark as one query: how each requirement that is shown by assessments stands for each
+-- contract on 2026-09-30 (day 20726), and which are gaps. It answers less than `daicho gap`: no conditions, periods or
+-- agreements, no "since", no "next change", no gravity and no texts.
 .mode csv
-WITH asked(requirement) AS (SELECT code FROM requirement_code),
-now(contract, requirement, outcome, validUntil, place) AS (
+WITH asked AS (SELECT DISTINCT requirement FROM assessment_version),
+latest AS (
   SELECT contract, requirement, outcome, validUntil,
-    row_number() OVER (PARTITION BY contract, requirement ORDER BY tier DESC, effectiveFrom DESC, seqFrom DESC)
+    row_number() OVER (
+      PARTITION BY contract, requirement ORDER BY tier DESC, effectiveFrom DESC, seqFrom DESC) AS place
   FROM assessment_version
-  WHERE seqTo IS NULL AND NOT isRetired AND effectiveFrom <= 20726)
-SELECT c.number, r.id,
-  CASE
-    WHEN n.contract IS NULL THEN 'unconfirmed'
-    WHEN n.outcome = 3 THEN 'notSatisfied'
-    WHEN n.validUntil < 20726 THEN 'overdue'
-    WHEN n.outcome = 2 THEN 'partial'
-  END AS status
-FROM contract_version c
-CROSS JOIN requirement_code r
-LEFT JOIN now n ON n.contract = c.contract AND n.requirement = r.code AND n.place = 1
-WHERE c.seqTo IS NULL AND NOT c.isRetired AND r.code <= 56
-  AND (n.contract IS NULL OR n.outcome <> 1 OR n.validUntil < 20726);
+  WHERE seqFrom <= (SELECT max(sequence) FROM journal) AND seqTo IS NULL AND NOT isRetired AND effectiveFrom <= 20726),
+judged AS (
+  SELECT c.number, c.section, a.requirement,
+    CASE
+      WHEN l.contract IS NULL THEN 'unconfirmed'
+      WHEN l.outcome = 3 THEN 'notSatisfied'
+      WHEN l.validUntil < 20726 THEN 'overdue'
+      WHEN l.outcome = 2 THEN 'partial'
+      ELSE 'satisfied'
+    END AS status
+  FROM contract_version c CROSS JOIN asked a
+  LEFT JOIN latest l ON l.contract = c.contract AND l.requirement = a.requirement AND l.place = 1
+  WHERE c.seqTo IS NULL AND NOT c.isRetired)
+SELECT j.number, r.id, j.status FROM judged j JOIN requirement_code r ON r.code = j.requirement
+WHERE j.status <> 'satisfied';

@@ -23,7 +23,8 @@ struct Daicho: ParsableCommand {
       subcommands: [
         InitCommand.self, RecordGroup<VendorFields>.self, RecordGroup<ContractFields>.self,
         RecordGroup<NDAFields>.self, RecordGroup<SectionFields>.self, RecordGroup<OfficerFields>.self,
-        JournalGroup.self, SettingsGroup.self, RebuildCommand.self, BackupCommand.self,
+        AssessCommand.self, GapCommand.self,
+        ChecklistGroup.self, JournalGroup.self, SettingsGroup.self, RebuildCommand.self, BackupCommand.self,
         RestoreCommand.self, DocumentationCommand.self,
       ])
     configuration.version = ProgramVersion.text

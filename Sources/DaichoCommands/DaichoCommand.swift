@@ -1,16 +1,16 @@
-package import ArgumentParser
+internal import ArgumentParser
 internal import TextForms
 
 /// A subcommand that does something. It parses, calls the library, and hands a value to a renderer; texts, files and
 /// the register come from the session.
-package protocol DaichoCommand: ParsableCommand {
+protocol DaichoCommand: ParsableCommand {
   var global: GlobalOptions { get }
 
   func run(in session: Session) async throws -> Answer
 }
 
 /// What the exit code says of a command that ran.
-package enum Answer: Int32, Sendable {
+enum Answer: Int32, Sendable {
   /// Done.
   case yes = 0
   /// It ran, and the answer is no: a journal that does not verify, rows that were refused.

@@ -25,7 +25,8 @@ enum Invocation {
         throw CommandFault.usage(ParserMessage(Daicho.message(for: error)), page: page)
       }
       let text = Daicho.message(for: error)
-      self = text == ProgramVersion.text || arguments.contains(where: Invocation.asksForScript)
+      self =
+        text == ProgramVersion.text || arguments.contains(where: Invocation.asksForScript)
         ? .print(text) : try Invocation.helpRequest(arguments, names)
     }
   }
@@ -55,7 +56,8 @@ enum Invocation {
     var names: [String] = []
     var command: any ParsableCommand.Type = Daicho.self
     for argument in arguments where argument != "help" {
-      guard let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == argument }) else { break }
+      guard let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == argument })
+      else { break }
       names.append(argument)
       command = next
     }

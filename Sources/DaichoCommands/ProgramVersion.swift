@@ -1,6 +1,6 @@
 /// The name and version of the program, in one place.
-package enum ProgramVersion {
-  package static let name = "daicho"
-  package static let number = "0.1.0"
-  package static let text = "\(name) \(number)"
+enum ProgramVersion {
+  static let name = "daicho"
+  static let number = "0.1.0"
+  static let text = "\(name) \(number)"
 }

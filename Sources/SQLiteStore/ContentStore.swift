@@ -11,10 +11,9 @@ internal import Registry
 /// Files by the SHA-256 of their bytes, readable by their owner alone. A file is whole and on disk before the entry
 /// that names it is committed.
 package struct ContentStore: Sendable {
-  /// Bytes that one file may have.
-  package static let largestFile: Int64 = 512 * 1_048_576
-
   let folder: String
+  /// Bytes that one file may have.
+  var largestFile: Int64 = 512 * 1_048_576
 
   package struct Stored: Sendable, Equatable {
     package let sha256: String
@@ -22,32 +21,39 @@ package struct ContentStore: Sendable {
     package let size: Int64
   }
 
-  /// Streams a file in; one that is there already is kept.
-  package func put(_ path: String, name: String) throws -> Stored {
-    guard let source = FileHandle(forReadingAtPath: path) else { throw StoreError.notReadable(path: path) }
+  /// Streams a file in. Put twice, it is stored once.
+  package func put(_ path: String, name: String) throws(StoreError) -> Stored {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let source = FileHandle(forReadingAtPath: path)
+    else { throw .notReadable(path: path) }
     try makeFolder()
     let unfinished =
       folder + "/.new-\(ProcessInfo.processInfo.processIdentifier)-\(UInt32.random(in: 0 ... .max))"
     defer { unlink(unfinished) }
     let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-    guard descriptor >= 0 else { throw StoreError.notWritable(path: folder) }
+    guard descriptor >= 0 else { throw .notWritable(path: folder) }
     let target = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     var hash = SHA256()
     var size: Int64 = 0
+    while let chunk = try read(source, path: path) {
+      size += Int64(chunk.count)
+      guard size <= largestFile else { throw .contentTooLarge(name: name, limit: largestFile) }
+      hash.update(data: chunk)
+      do { try target.write(contentsOf: chunk) } catch { throw .full(path: folder) }
+    }
+    do { try target.synchronize() } catch { throw .full(path: folder) }
+    guard let digest = Digest(bytes: Array(hash.finalize())) else { throw .notReadable(path: path) }
+    try publish(unfinished, digest.description)
+    return Stored(sha256: digest.description, size: size)
+  }
+
+  /// The next bytes; nil at the end.
+  private func read(_ source: FileHandle, path: String) throws(StoreError) -> Data? {
     do {
-      while let chunk = try source.read(upToCount: 1 << 16), !chunk.isEmpty {
-        size += Int64(chunk.count)
-        guard size <= Self.largestFile else {
-          throw StoreError.contentTooLarge(name: name, limit: Self.largestFile)
-        }
-        hash.update(data: chunk)
-        try target.write(contentsOf: chunk)
-      }
-      try target.synchronize()
-    } catch let error as StoreError { throw error } catch { throw StoreError.full(path: folder) }
-    let sha256 = hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-    try publish(unfinished, sha256)
-    return Stored(sha256: sha256, size: size)
+      guard let chunk = try source.read(upToCount: 1 << 16), !chunk.isEmpty else { return nil }
+      return chunk
+    } catch { throw .notReadable(path: path) }
   }
 
   /// Where a stored file lies.
@@ -59,14 +65,14 @@ package struct ContentStore: Sendable {
       throw .contentMissing(sha256: sha256)
     }
     var hash = SHA256()
-    while let chunk = try? file.read(upToCount: 1 << 16), !chunk.isEmpty { hash.update(data: chunk) }
+    while let chunk = try read(file, path: path(of: sha256)) { hash.update(data: chunk) }
     guard Digest(bytes: Array(hash.finalize()))?.description == sha256 else {
       throw .contentAltered(sha256: sha256)
     }
   }
 
   /// Copies every stored file into `other`, each verified on the way in.
-  func copy(to other: ContentStore) throws {
+  func copy(to other: ContentStore) throws(StoreError) {
     guard let names = FileManager.default.enumerator(atPath: folder) else { return }
     for case let name as String in names {
       let last = (name as NSString).lastPathComponent
@@ -76,14 +82,15 @@ package struct ContentStore: Sendable {
     }
   }
 
-  private func makeFolder() throws {
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw StoreError.notWritable(path: folder) }
+  private func makeFolder() throws(StoreError) {
+    guard mkdir(folder, 0o700) != 0 else { return RegisterFile.synchronizeFolder(RegisterFile.folder(of: folder)) }
+    guard errno == EEXIST else { throw .notWritable(path: folder) }
   }
 
-  private func publish(_ unfinished: String, _ sha256: String) throws {
+  private func publish(_ unfinished: String, _ sha256: String) throws(StoreError) {
     let shelf = folder + "/" + sha256.prefix(2)
     guard mkdir(shelf, 0o700) == 0 || errno == EEXIST, rename(unfinished, path(of: sha256)) == 0 else {
-      throw StoreError.notWritable(path: folder)
+      throw .notWritable(path: folder)
     }
     RegisterFile.synchronizeFolder(shelf)
     RegisterFile.synchronizeFolder(folder)

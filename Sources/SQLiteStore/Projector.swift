@@ -2,31 +2,34 @@ internal import GRDB
 internal import Registry
 internal import TextForms
 
-/// Brings the projections up to date with one entry. The same code runs when an entry is recorded and when all are
+/// Brings the projections up to date, entry by entry. The same code runs when an entry is recorded and when all are
 /// made again, so both give equal rows.
-struct Projector {
-  let db: Database
-  /// `main`, or `temp` when projections are made beside the real ones to compare them.
-  let schema: String
+final class Projector {
+  private let statements: ProjectionStatements
+  private var requirementCodes: [String: Int64]?
+  /// The subject of the assessment before: those of one contract mostly come one after another.
+  private var subjectAtHand: (record: RecordID, key: Int64)?
 
-  init(_ db: Database, schema: String = "main") {
-    self.db = db
-    self.schema = schema
+  /// - Parameter schema: `main`, or `temp` when projections are made beside the real ones to compare them.
+  init(_ db: Database, schema: String = "main") throws {
+    statements = try ProjectionStatements(db, schema: schema)
   }
 
   /// - Parameter body: in the current format of its kind; nil when it was redacted.
   func project(_ entry: JournalEntry, body: JSONObject?) throws {
-    let key = try key(of: entry)
-    let effective = entry.effectiveFrom.map { Int64($0.dayNumber) } ?? Schema.always
-    let isRetired = body.map { $0["retired"] == true } ?? true
-    let place = Place(key: key, effective: effective, sequence: entry.sequence, isRetired: isRetired)
-    if entry.version > 1 { try closeRows(of: entry.kind, at: place) }
-    try insert(
-      .recordVersion,
-      [
-        place.sequence, nil, entry.kind.rawValue, key, entry.version, effective, isRetired,
-        body?["number"]?.text,
-      ])
+    let place = Place(
+      key: try key(of: entry), effective: entry.effectiveFrom.map { Int64($0.dayNumber) } ?? Schema.always,
+      sequence: entry.sequence, isRetired: body.map { $0["retired"] == true } ?? true)
+    if entry.version > 1 { try closeRows(of: entry.kind, body, at: place) }
+    let row = statements.addVersion
+    row.bind(1, place.sequence)
+    row.bind(2, text: entry.kind.rawValue)
+    row.bind(3, place.key)
+    row.bind(4, Int64(entry.version))
+    row.bind(5, place.effective)
+    row.bind(6, place.isRetired)
+    row.bind(7, text: body?["number"]?.text)
+    try row.run()
     guard let body else { return }
     switch entry.kind {
     case .contract: try projectContract(body, place)
@@ -47,132 +50,150 @@ struct Projector {
 
   private func key(of entry: JournalEntry) throws -> Int64 {
     guard entry.version > 1 else {
-      try insert(.recordKey, [Blob.data(entry.record.bytes), entry.sequence, entry.kind.rawValue])
+      let row = statements.addKey
+      row.bind(1, blob: entry.record.bytes)
+      row.bind(2, entry.sequence)
+      row.bind(3, text: entry.kind.rawValue)
+      try row.run()
       return entry.sequence
     }
     return try key(of: entry.record) ?? entry.sequence
   }
 
   /// The short key of a record that is there.
-  func key(of record: RecordID) throws -> Int64? {
-    try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT key FROM \(schema).record_key WHERE uuid = ?"),
-      arguments: [Blob.data(record.bytes)])
+  private func key(of record: RecordID) throws -> Int64? {
+    statements.key.bind(1, blob: record.bytes)
+    return try statements.key.firstInteger()
   }
 
   /// A new entry for the same day replaces the row that was known before.
-  private func closeRows(of kind: RecordKind, at place: Place) throws {
-    func close(_ table: ProjectionTable, _ column: String) throws {
-      let statement = try db.cachedStatement(
-        sql: """
-          UPDATE \(schema).\(table.rawValue) SET seqTo = ?
-          WHERE \(column) = ? AND effectiveFrom = ? AND seqTo IS NULL
-          """)
-      try statement.execute(arguments: [place.sequence, place.key, place.effective])
+  private func closeRows(of kind: RecordKind, _ body: JSONObject?, at place: Place) throws {
+    func close(_ statement: DirectStatement) throws {
+      statement.bind(1, place.sequence)
+      statement.bind(2, place.key)
+      statement.bind(3, place.effective)
+      try statement.run()
     }
-    try close(.recordVersion, "key")
+    try close(statements.closeVersion)
     switch kind {
-    case .contract: try close(.contractVersion, "contract")
-    case .nda: try close(.ndaVersion, "nda")
-    case .assessment: try closeAssessments(place)
+    case .contract: try close(statements.closeContract)
+    case .nda: try close(statements.closeNDA)
+    case .assessment:
+      // What was assessed is fixed: any version tells, where this one was redacted.
+      guard let assessed = try (body ?? earlierBody(of: place.key)).flatMap(assessed) else { return }
+      statements.closeAssessment.bind(4, assessed.subject)
+      statements.closeAssessment.bind(5, assessed.requirement)
+      try close(statements.closeAssessment)
     default: break
     }
   }
 
-  /// Through the entry that the new one replaces: the table has no index by assessment.
-  private func closeAssessments(_ place: Place) throws {
-    let body = try String.fetchOne(
-      db.cachedStatement(
-        sql:
-          "SELECT body FROM main.journal WHERE record = (SELECT record FROM main.journal WHERE sequence = ?) "
-          + "AND body IS NOT NULL ORDER BY sequence LIMIT 1"),
-      arguments: [place.key])
-    guard let body, let object = try? JSONReader.object(Array(body.utf8)),
-      let assessed = try assessed(object)
-    else { return }
-    let statement = try db.cachedStatement(
-      sql: """
-        UPDATE \(schema).assessment_version SET seqTo = ?
-        WHERE contract = ? AND requirement = ? AND effectiveFrom = ? AND assessment = ? AND seqTo IS NULL
-        """)
-    try statement.execute(
-      arguments: [place.sequence, assessed.subject, assessed.requirement, place.effective, place.key])
+  private func earlierBody(of key: Int64) throws -> JSONObject? {
+    let rows = statements.earlierBody
+    rows.bind(1, key)
+    defer { rows.reset() }
+    guard try rows.step(), let bytes = rows.bytes(1), let body = try? JSONReader.object(bytes) else { return nil }
+    return Upcasting.current(.assessment, format: Int(rows.integer(0)), body)
+  }
+
+  private func assessed(_ body: JSONObject) throws -> (subject: Int64, requirement: Int64)? {
+    let assessment = Assessment(body: body)
+    guard let subject = try assessment.subject.flatMap(subjectKey(of:)),
+      let requirement = try requirementCode(assessment.requirement)
+    else { return nil }
+    return (subject, requirement)
   }
 
   private func projectContract(_ body: JSONObject, _ place: Place) throws {
     let contract = Contract(body: body)
     let kinds = body["kinds"]?.array?.compactMap { $0.text.flatMap { ContractKinds(name: $0) } }
-    let columns: [(any DatabaseValueConvertible)?] = [
-      place.key, place.effective, place.sequence, nil, place.isRetired, contract.number, contract.title,
-      try contract.vendor.flatMap(key(of:)), try contract.section.flatMap(key(of:)),
-      day(contract.signed), day(contract.start), day(contract.end), day(date(body, "lastPeriodicCheckOn")),
-      kinds.map { $0.reduce(into: ContractKinds()) { $0.formUnion($1) }.rawValue },
-      body["confidentiality"]?.text, body["integrity"]?.text, body["availability"]?.text,
-    ]
-    let flags = [
-      "specificPersonalInformation", "givesImportantInformation", "handlesImportantInformation", "systemWork",
-      "repairsMedia", "connectsExternalNetwork", "residentVendorStaff", "deliversSystemOrEquipment",
-    ]
-    try insert(.contractVersion, columns + flags.map { body[$0]?.flag })
+    let row = statements.addContract
+    row.bind(1, place.key)
+    row.bind(2, place.effective)
+    row.bind(3, place.sequence)
+    row.bind(4, place.isRetired)
+    row.bind(5, text: contract.number)
+    row.bind(6, text: contract.title)
+    row.bind(7, try contract.vendor.flatMap(key(of:)))
+    row.bind(8, try contract.section.flatMap(key(of:)))
+    row.bind(9, day(contract.signed))
+    row.bind(10, day(contract.start))
+    row.bind(11, day(contract.end))
+    row.bind(12, day(body["lastPeriodicCheckOn"]?.text.flatMap { CivilDate(iso: $0) }))
+    row.bind(13, kinds.map { $0.reduce(into: ContractKinds()) { $0.formUnion($1) }.rawValue })
+    for (index, key) in ["confidentiality", "integrity", "availability"].enumerated() {
+      row.bind(Int32(14 + index), text: body[key]?.text)
+    }
+    for (index, key) in ProjectionStatements.contractFlags.enumerated() {
+      row.bind(Int32(17 + index), body[key]?.flag)
+    }
+    try row.run()
   }
 
   private func projectNDA(_ body: JSONObject, _ place: Place) throws {
     let nda = NDA(body: body)
+    let row = statements.addNDA
     // 0: covers every contract with the vendor; no record has that key.
-    try insert(
-      .ndaVersion,
-      [
-        try nda.contract.flatMap(key(of:)) ?? 0, try nda.vendor.flatMap(key(of:)) ?? 0, place.key,
-        place.effective, place.sequence, nil, place.isRetired, day(nda.signed), day(nda.validUntil),
-        nda.withoutEnd, day(nda.survivalUntil),
-      ])
+    row.bind(1, try nda.contract.flatMap(key(of:)) ?? 0)
+    row.bind(2, try nda.vendor.flatMap(key(of:)) ?? 0)
+    row.bind(3, place.key)
+    row.bind(4, place.effective)
+    row.bind(5, place.sequence)
+    row.bind(6, place.isRetired)
+    row.bind(7, day(nda.signed))
+    row.bind(8, day(nda.validUntil))
+    row.bind(9, nda.withoutEnd)
+    row.bind(10, day(nda.survivalUntil))
+    try row.run()
   }
 
   private func projectAssessment(_ body: JSONObject, _ place: Place) throws {
     let assessment = Assessment(body: body)
-    guard let outcome = assessment.outcome, let tier = assessment.tier, let assessed = try assessed(body)
+    guard let outcome = assessment.outcome, let tier = assessment.tier,
+      let assessed = try assessed(body)
     else {
       return
     }
-    try insert(
-      .assessmentVersion,
-      [
-        assessed.subject, assessed.requirement, place.effective, place.sequence, nil, place.key,
-        place.isRetired, AssessmentCode.code(outcome), AssessmentCode.code(tier), day(assessment.validUntil),
-        assessment.assessor != nil, assessment.reason != nil,
-      ])
+    let row = statements.addAssessment
+    row.bind(1, assessed.subject)
+    row.bind(2, assessed.requirement)
+    row.bind(3, place.effective)
+    row.bind(4, place.sequence)
+    row.bind(5, place.key)
+    row.bind(6, place.isRetired)
+    row.bind(7, AssessmentCode.code(outcome))
+    row.bind(8, AssessmentCode.code(tier))
+    row.bind(9, day(assessment.validUntil))
+    row.bind(10, assessment.assessor != nil)
+    row.bind(11, assessment.reason != nil)
+    try row.run()
   }
 
-  private func assessed(_ body: JSONObject) throws -> (subject: Int64, requirement: Int64)? {
-    let assessment = Assessment(body: body)
-    guard let subject = try assessment.subject.flatMap(key(of:)),
-      let code = try Int64.fetchOne(
-        db.cachedStatement(sql: "SELECT code FROM \(schema).requirement_code WHERE id = ?"),
-        arguments: [assessment.requirement])
-    else { return nil }
-    return (subject, code)
+  private func subjectKey(of record: RecordID) throws -> Int64? {
+    if let subjectAtHand, subjectAtHand.record == record { return subjectAtHand.key }
+    guard let key = try key(of: record) else { return nil }
+    subjectAtHand = (record, key)
+    return key
+  }
+
+  private func requirementCode(_ id: String) throws -> Int64? {
+    if let requirementCodes { return requirementCodes[id] }
+    let rows = statements.requirementCodes
+    var codes: [String: Int64] = [:]
+    while try rows.step() { codes[rows.text(1) ?? ""] = rows.integer(0) }
+    rows.reset()
+    requirementCodes = codes
+    return codes[id]
   }
 
   private func projectRequirementCodes(_ body: JSONObject, _ place: Place) throws {
+    requirementCodes = nil
     for id in AdoptedCatalogue.requirementIDs(in: body) {
-      let statement = try db.cachedStatement(
-        sql: """
-          INSERT OR IGNORE INTO \(schema).requirement_code
-          SELECT (SELECT coalesce(max(code), 0) + 1 FROM \(schema).requirement_code), ?, ?
-          """)
-      try statement.execute(arguments: [id, place.sequence])
+      statements.addRequirementCode.bind(1, text: id)
+      statements.addRequirementCode.bind(2, place.sequence)
+      try statements.addRequirementCode.run()
     }
   }
 
-  private func insert(_ table: ProjectionTable, _ values: [(any DatabaseValueConvertible)?]) throws {
-    let marks = Array(repeating: "?", count: values.count).joined(separator: ",")
-    let statement = try db.cachedStatement(sql: "INSERT INTO \(schema).\(table.rawValue) VALUES (\(marks))")
-    try statement.execute(arguments: StatementArguments(values))
-  }
-
   private func day(_ date: CivilDate?) -> Int64? { date.map { Int64($0.dayNumber) } }
-
-  private func date(_ body: JSONObject, _ key: String) -> CivilDate? {
-    body[key]?.text.flatMap { CivilDate(iso: $0) }
-  }
 }

@@ -11,16 +11,28 @@ internal import Registry
 /// What is checked of a file before SQLite touches it, so that each mistake has its own message.
 enum RegisterFile {
   static func checkPresent(_ path: String) throws(StoreError) {
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-      throw .missing(path: path)
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw errno == EACCES ? .notReadable(path: path) : .missing(path: path)
     }
-    guard !isDirectory.boolValue else { throw .directory(path: path) }
-    guard access(path, R_OK) == 0 else { throw .notReadable(path: path) }
-    guard let file = FileHandle(forReadingAtPath: path), let start = try? file.read(upToCount: 16),
-      start == Data("SQLite format 3\0".utf8)
-    else { throw .notARegister(path: path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .directory(path: path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notARegister(path: path) }
+    guard access(path, R_OK) == 0, let file = FileHandle(forReadingAtPath: path) else {
+      throw .notReadable(path: path)
+    }
+    guard let start = try? file.read(upToCount: headerLength), isHeaderOfRegister(Array(start)) else {
+      throw .notARegister(path: path)
+    }
     try checkFileSystem(path)
+  }
+
+  private static let headerLength = 72
+
+  /// By the first bytes (https://www.sqlite.org/fileformat.html): SQLite itself must not touch another program's file,
+  /// which opening it our way would change.
+  static func isHeaderOfRegister(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= headerLength, bytes.starts(with: "SQLite format 3\0".utf8) else { return false }
+    return bytes[68..<72].reduce(0) { $0 << 8 | Int($1) } == Schema.applicationID
   }
 
   /// Whether a new register can be made at `path`.
@@ -43,6 +55,7 @@ enum RegisterFile {
       throw StoreError.notARegister(path: path)
     }
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    guard version >= 1 else { throw StoreError.notARegister(path: path) }
     guard version <= Schema.version else {
       throw StoreError.newer(path: path, found: version, known: Schema.version)
     }
@@ -52,9 +65,26 @@ enum RegisterFile {
     return registry
   }
 
+  /// Makes an empty file, readable by its owner alone, in which a register grows before it gets its name.
+  static func makeUnfinished(for path: String) throws(StoreError) -> String {
+    let unfinished = path + ".new-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard descriptor >= 0 else { throw .notWritable(path: path) }
+    close(descriptor)
+    return unfinished
+  }
+
+  static func removeUnfinished(_ unfinished: String) {
+    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(unfinished + suffix) }
+  }
+
   /// Gives a finished file its name, unless something has taken the name meanwhile.
   static func publish(_ unfinished: String, as path: String) throws(StoreError) {
-    guard chmod(unfinished, 0o600) == 0, link(unfinished, path) == 0 else {
+    let descriptor = open(unfinished, O_RDONLY)
+    guard descriptor >= 0 else { throw .notWritable(path: path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .full(path: path) }
+    guard link(unfinished, path) == 0 else {
       throw errno == EEXIST ? .exists(path: path) : .notWritable(path: path)
     }
     synchronizeFolder(folder(of: path))
@@ -79,8 +109,7 @@ enum RegisterFile {
     let type = fileSystemType(of: String(cString: place), mounts: mounts)
     let networked: Set<String> = [
       "9p", "afs", "ceph", "cifs", "coda", "fuse.glusterfs", "fuse.sshfs", "glusterfs", "lustre", "ncpfs",
-      "nfs",
-      "nfs4", "smb3", "smbfs",
+      "nfs", "nfs4", "smb3", "smbfs",
     ]
     if let type, networked.contains(type) { throw .networkFileSystem(path: path) }
   }
@@ -91,10 +120,17 @@ enum RegisterFile {
     for line in mounts.split(separator: "\n") {
       let fields = line.split(separator: " ")
       guard let dash = fields.firstIndex(of: "-"), dash + 1 < fields.count, fields.count > 4 else { continue }
-      let point = fields[4].replacing("\\040", with: " ")
+      let point = unescaped(fields[4])
       let isAbove = path == point || path.hasPrefix(point == "/" ? "/" : point + "/")
       if isAbove, point.count >= best.length { best = (point.count, String(fields[dash + 1])) }
     }
     return best.type
+  }
+
+  /// A mount point as the kernel writes it: what would part the fields stands there in octal.
+  private static func unescaped(_ field: Substring) -> String {
+    [("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")].reduce(String(field)) {
+      $0.replacing($1.0, with: $1.1)
+    }
   }
 }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 package import Registry
 
@@ -9,16 +8,14 @@ extension SQLiteStore {
   @discardableResult
   package func backup(to path: String) throws -> JournalHead {
     try RegisterFile.checkPlace(path)
-    let unfinished = path + ".new-\(ProcessInfo.processInfo.processIdentifier)"
-    defer {
-      for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: unfinished + suffix) }
-    }
+    let unfinished = try RegisterFile.makeUnfinished(for: path)
+    defer { RegisterFile.removeUnfinished(unfinished) }
     do {
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
       }
       try content.copy(to: ContentStore(folder: path + ".files"))
-      let copy = try SQLiteStore(opening: unfinished)
+      let copy = try SQLiteStore(opening: unfinished, readOnly: true)
       let head = try copy.queue.read { db in try Transaction(db: db, registry: registry).head() }
       try copy.queue.close()
       try RegisterFile.publish(unfinished, as: path)
@@ -30,7 +27,7 @@ extension SQLiteStore {
   @discardableResult
   package static func restore(_ backup: String, to path: String) throws -> JournalHead {
     try RegisterFile.checkPlace(path)
-    let source = try SQLiteStore(opening: backup)
+    let source = try SQLiteStore(opening: backup, readOnly: true)
     let verification = try source.verify()
     let atFault =
       verification.chain.first?.sequence ?? verification.projections.first?.sequence

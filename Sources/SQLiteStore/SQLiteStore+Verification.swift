@@ -16,7 +16,7 @@ package struct RegisterVerification: Sendable {
 
 package struct ProjectionDifference: Sendable, Equatable {
   package let table: String
-  /// The entry from which the row follows.
+  /// The entry from which the row follows; 0 when the table itself is not as it was made.
   package let sequence: Int64
 }
 
@@ -44,11 +44,12 @@ extension SQLiteStore {
     do {
       try queue.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
-          for table in ProjectionTable.allCases { try db.execute(sql: "DROP TABLE main.\(table.rawValue)") }
+          for table in ProjectionTable.allCases { try db.execute(sql: "DROP TABLE IF EXISTS main.\(table.rawValue)") }
           for table in ProjectionTable.allCases { try table.create(db, in: "main") }
           try replay(db, into: "main", progress: progress)
           return .commit
         }
+        try Self.wipe(db, path: path)
       }
     } catch { throw StoreError.mapped(error, path: path) }
   }
@@ -62,7 +63,8 @@ extension SQLiteStore {
         try inSnapshot(db) {
           try makeFresh(db, progress: progress)
           return try ProjectionTable.allCases.map { table in
-            (table.rawValue, try digest(db, table, in: "main"), try digest(db, table, in: "temp"))
+            let stored = try isAsMade(db, table) ? try digest(db, table, in: "main") : .zero
+            return (table.rawValue, stored, try digest(db, table, in: "temp"))
           }
         }
       }
@@ -85,17 +87,17 @@ extension SQLiteStore {
   ) throws -> RegisterVerification {
     var chain = JournalVerification(registry: registry, expected: expected)
     var documents: [(sequence: Int64, sha256: String)] = []
-    let rows = try Row.fetchCursor(db, sql: "SELECT \(JournalRow.columns) FROM journal ORDER BY sequence")
-    while let row = try rows.next() {
-      guard let entry = JournalRow.entry(row, registry: registry) else {
-        chain.unreadable(sequence: row[0])
-        continue
+    try JournalRow.walk(db, registry: registry) { sequence, entry in
+      guard let entry else {
+        chain.unreadable(sequence: sequence)
+        return true
       }
       chain.check(entry)
       if entry.kind == .document, let body = try? entry.body() {
         documents.append((entry.sequence, Document(body: body).sha256))
       }
       if chain.entries % 1000 == 0 { progress(chain.entries) }
+      return true
     }
     chain.finish()
     let projections = chain.faults.isEmpty ? try projectionDifferences(db, progress: progress) : []
@@ -105,9 +107,8 @@ extension SQLiteStore {
         missing.append(ContentDifference(sequence: document.sequence, error: error))
       }
     }
-    let head = try Transaction(db: db, registry: registry).head()
     return RegisterVerification(
-      entries: chain.entries, redacted: chain.redacted, head: head, chain: chain.faults,
+      entries: chain.entries, redacted: chain.redacted, head: chain.head, chain: chain.faults,
       projections: projections, content: missing)
   }
 
@@ -118,6 +119,10 @@ extension SQLiteStore {
     var differences: [ProjectionDifference] = []
     for table in ProjectionTable.allCases {
       let name = table.rawValue
+      guard try isAsMade(db, table) else {
+        differences.append(ProjectionDifference(table: name, sequence: 0))
+        continue
+      }
       for (left, right) in [("main", "temp"), ("temp", "main")] {
         let sequences = try Int64.fetchAll(
           db,
@@ -134,26 +139,33 @@ extension SQLiteStore {
     return differences
   }
 
+  /// Whether a table and its indexes are there and like those that were made anew.
+  private func isAsMade(_ db: Database, _ table: ProjectionTable) throws -> Bool {
+    func definitions(_ schema: String) throws -> [String] {
+      try String.fetchAll(
+        db, sql: "SELECT sql FROM \(schema) WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY type, name",
+        arguments: [table.rawValue])
+    }
+    return try definitions("main.sqlite_master") == definitions("temp.sqlite_master")
+  }
+
   private func makeFresh(_ db: Database, progress: (Int64) -> Void) throws {
     for table in ProjectionTable.allCases { try table.create(db, in: "temp") }
     try replay(db, into: "temp", progress: progress)
   }
 
   private func replay(_ db: Database, into schema: String, progress: (Int64) -> Void) throws {
-    let projector = Projector(db, schema: schema)
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(JournalRow.columns) FROM main.journal ORDER BY sequence")
-    while let row = try rows.next() {
-      guard let entry = JournalRow.entry(row, registry: registry) else {
-        throw StoreError.damaged(sequence: row[0])
+    let projector = try Projector(db, schema: schema)
+    try JournalRow.walk(db, registry: registry) { sequence, entry in
+      guard let entry else { throw StoreError.damaged(sequence: sequence) }
+      var body: JSONObject?
+      if entry.content != nil {
+        guard let stored = try? entry.body() else { throw StoreError.damaged(sequence: sequence) }
+        body = Upcasting.current(entry.kind, format: entry.format, stored)
       }
-      guard let stored = try? entry.body() else {
-        guard entry.content == nil else { throw StoreError.damaged(sequence: entry.sequence) }
-        try projector.project(entry, body: nil)
-        continue
-      }
-      try projector.project(entry, body: Upcasting.current(entry.kind, format: entry.format, stored))
-      if entry.sequence % 1000 == 0 { progress(entry.sequence) }
+      try projector.project(entry, body: body)
+      if sequence % 1000 == 0 { progress(sequence) }
+      return true
     }
   }
 

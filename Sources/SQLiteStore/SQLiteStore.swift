@@ -11,15 +11,14 @@ package final class SQLiteStore: Store {
   package var content: ContentStore { ContentStore(folder: path + ".files") }
 
   /// Opens a register that is there.
-  package convenience init(opening path: String, readOnly: Bool = false) throws {
+  ///
+  /// - Parameter patience: seconds to wait for another process that writes.
+  package init(opening path: String, readOnly: Bool = false, patience: Double = 10) throws {
     try RegisterFile.checkPresent(path)
-    try self.init(path: path, readOnly: readOnly)
-  }
-
-  private init(path: String, readOnly: Bool) throws {
     self.path = path
     do {
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration(readOnly: readOnly))
+      queue = try DatabaseQueue(
+        path: path, configuration: Self.configuration(readOnly: readOnly, patience: patience))
       registry = try queue.read { db in try RegisterFile.identity(db, path: path) }
     } catch {
       throw StoreError(error, path: path)
@@ -32,10 +31,8 @@ package final class SQLiteStore: Store {
     at path: String, registry: RecordID, first: @Sendable (any RegisterWriting) throws -> Void
   ) throws {
     try RegisterFile.checkPlace(path)
-    let unfinished = path + ".new-\(ProcessInfo.processInfo.processIdentifier)"
-    defer {
-      for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: unfinished + suffix) }
-    }
+    let unfinished = try RegisterFile.makeUnfinished(for: path)
+    defer { RegisterFile.removeUnfinished(unfinished) }
     do {
       let queue = try DatabaseQueue(path: unfinished, configuration: configuration(readOnly: false))
       try queue.inTransaction(.immediate) { db in
@@ -64,27 +61,38 @@ package final class SQLiteStore: Store {
   ) async throws -> Value {
     do {
       return try await queue.writeWithoutTransaction { [registry, path] db in
+        let transaction = Transaction(db: db, registry: registry)
         var value: Value?
         try db.inTransaction(.immediate) {
-          value = try body(Transaction(db: db, registry: registry))
+          value = try body(transaction)
           return .commit
         }
+        if transaction.hasErased { try Self.wipe(db, path: path) }
         guard let value else { throw StoreError.sqlite(path: path, detail: "no result") }
         return value
       }
     } catch { throw StoreError.mapped(error, path: path) }
   }
 
-  static func configuration(readOnly: Bool) -> Configuration {
+  /// Writes the file anew, so that what was erased stands in no free page, no slack and no log of it.
+  static func wipe(_ db: Database, path: String) throws {
+    do {
+      try db.execute(sql: "VACUUM")
+      _ = try db.checkpoint(.truncate)
+    } catch { throw StoreError.erasedBytesRemain(path: path) }
+  }
+
+  static func configuration(readOnly: Bool, patience: Double = 10) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = .timeout(10)
+    configuration.busyMode = .timeout(patience)
     // Judging reads in key order once; a large cache would only fill memory.
     configuration.prepareDatabase { db in
       guard !readOnly else { return }
       try db.execute(sql: "PRAGMA journal_mode = WAL")
       // GRDB's own choice for WAL, NORMAL, can lose the last commits when the power fails.
       try db.execute(sql: "PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA secure_delete = ON")
     }
     return configuration
   }

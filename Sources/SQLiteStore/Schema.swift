@@ -123,6 +123,7 @@ enum ProjectionTable: String, CaseIterable {
 
   private var indexes: [(String, String)] {
     switch self {
+    case .recordKey: [("record_key_kind", "(kind, key)")]
     case .recordVersion:
       [
         ("record_version_number", "(kind, number)"),

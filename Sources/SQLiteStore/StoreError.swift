@@ -20,6 +20,8 @@ package enum StoreError: Error, Sendable, Equatable {
   case contentAltered(sha256: String)
   case contentTooLarge(name: String, limit: Int64)
   case backupDoesNotVerify(path: String, sequence: Int64)
+  /// A redaction is recorded, but another process kept the file from being written anew.
+  case erasedBytesRemain(path: String)
 }
 
 extension StoreError: ExplainedError {
@@ -42,6 +44,7 @@ extension StoreError: ExplainedError {
     case .contentAltered: "content-altered"
     case .contentTooLarge: "file-too-large"
     case .backupDoesNotVerify: "backup-does-not-verify"
+    case .erasedBytesRemain: "erased-bytes-remain"
     }
   }
 
@@ -85,6 +88,10 @@ extension StoreError: ExplainedError {
       Words(
         ja: "控え「\(path)」は検証に通りません（記録番号 \(sequence)）。",
         en: "the backup \"\(path)\" does not verify (entry \(sequence)).")
+    case .erasedBytesRemain(let path):
+      Words(
+        ja: "墨消しは記録されましたが、消した内容が台帳「\(path)」のファイルに残っている可能性があります。",
+        en: "the redaction is recorded, but the erased bytes may still lie in the file \"\(path)\".")
     }
   }
 
@@ -118,6 +125,10 @@ extension StoreError: ExplainedError {
       Words(ja: "控え（backup）から戻してください。", en: "Restore it from a backup.")
     case .contentTooLarge:
       Words(ja: "分割するか、不要な内容を除いてください。", en: "Split it, or leave out what is not needed.")
+    case .erasedBytesRemain:
+      Words(
+        ja: "台帳を使う他の処理が終わり、ディスクに空きがあることを確かめてから、daicho rebuild を実行してください。",
+        en: "Once nothing else uses the register and the disk has room, run daicho rebuild.")
     case .backupDoesNotVerify:
       Words(ja: "別の控えを使ってください。今の台帳は変えていません。", en: "Use another backup; the register was not touched.")
     }

@@ -1,5 +1,4 @@
 internal import GRDB
-internal import GRDBSQLite
 internal import Registry
 internal import Requirements
 internal import TextForms
@@ -11,13 +10,13 @@ extension Transaction {
     let known = "seqFrom <= \(sequence) AND (seqTo IS NULL OR seqTo > \(sequence))"
     let replacements = try agreementReplacements(known: known)
     let ofVendors = try vendorAgreements(known: known, replacements)
-    let contracts = try RowReader(
+    let contracts = try DirectStatement(
       db, "SELECT * FROM contract_version WHERE \(known) ORDER BY contract, effectiveFrom, seqFrom")
-    let ndas = try RowReader(
+    let ndas = try DirectStatement(
       db,
       "SELECT * FROM nda_version WHERE contract > 0 AND \(known) ORDER BY contract, nda, effectiveFrom, seqFrom"
     )
-    let assessments = try RowReader(
+    let assessments = try DirectStatement(
       db,
       """
       SELECT contract, requirement, effectiveFrom, seqFrom, assessment, isRetired, outcome, tier, validUntil,
@@ -55,7 +54,7 @@ extension Transaction {
   }
 
   private func vendorAgreements(known: String, _ replacements: [Int64: [CivilDate]]) throws -> [Int64: [NDAFacts]] {
-    let rows = try RowReader(
+    let rows = try DirectStatement(
       db, "SELECT * FROM nda_version WHERE contract = 0 AND \(known) ORDER BY nda, effectiveFrom, seqFrom")
     var agreements: [Int64: [NDAFacts]] = [:]
     while try rows.step() { agreements[rows.integer(1), default: []].append(rows.ndaFacts(replacements)) }
@@ -64,7 +63,7 @@ extension Transaction {
 
   /// The days from which versions hold, of the agreements that have several: those of one may cover different contracts.
   private func agreementReplacements(known: String) throws -> [Int64: [CivilDate]] {
-    let rows = try RowReader(
+    let rows = try DirectStatement(
       db,
       """
       SELECT nda, effectiveFrom FROM nda_version
@@ -79,43 +78,17 @@ extension Transaction {
   }
 }
 
-/// Reads columns straight from SQLite: for the half a million rows behind one report, a row object each would cost more
-/// than the judging.
-private struct RowReader {
-  private let statement: Statement
-  private let handle: SQLiteStatement
-
-  init(_ db: Database, _ sql: String) throws {
-    statement = try db.makeStatement(sql: sql)
-    handle = statement.sqliteStatement
+extension DirectStatement {
+  private func day(_ column: Int32) -> CivilDate? {
+    optional(column).map { CivilDate(dayNumber: Int32(clamping: $0)) }
   }
 
-  func step() throws -> Bool {
-    let code = sqlite3_step(handle)
-    guard code == SQLITE_ROW || code == SQLITE_DONE else {
-      throw DatabaseError(resultCode: ResultCode(rawValue: code))
-    }
-    return code == SQLITE_ROW
-  }
-
-  func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
-
-  func optional(_ column: Int32) -> Int64? {
-    sqlite3_column_type(handle, column) == SQLITE_NULL ? nil : sqlite3_column_int64(handle, column)
-  }
-
-  func flag(_ column: Int32) -> Bool? { optional(column).map { $0 != 0 } }
-
-  func day(_ column: Int32) -> CivilDate? { optional(column).map { CivilDate(dayNumber: Int32($0)) } }
-
-  func effectiveFrom(_ column: Int32) -> CivilDate? {
+  fileprivate func effectiveFrom(_ column: Int32) -> CivilDate? {
     let day = integer(column)
-    return day == Schema.always ? nil : CivilDate(dayNumber: Int32(day))
+    return day == Schema.always ? nil : CivilDate(dayNumber: Int32(clamping: day))
   }
 
-  func text(_ column: Int32) -> String? { sqlite3_column_text(handle, column).map { String(cString: $0) } }
-
-  var contractFacts: ContractFacts {
+  fileprivate var contractFacts: ContractFacts {
     var facts = ContractFacts()
     facts.effectiveFrom = effectiveFrom(1)
     facts.sequence = integer(2)
@@ -143,7 +116,7 @@ private struct RowReader {
     return facts
   }
 
-  func ndaFacts(_ replacements: [Int64: [CivilDate]]) -> NDAFacts {
+  fileprivate func ndaFacts(_ replacements: [Int64: [CivilDate]]) -> NDAFacts {
     var facts = NDAFacts()
     facts.vendor = integer(0) == 0 ? integer(1) : nil
     facts.key = integer(2)
@@ -158,7 +131,7 @@ private struct RowReader {
     return facts
   }
 
-  var assessmentFacts: AssessmentFacts? {
+  fileprivate var assessmentFacts: AssessmentFacts? {
     guard let outcome = AssessmentCode.outcome(integer(6)), let tier = AssessmentCode.tier(integer(7)) else {
       return nil
     }

@@ -4,14 +4,23 @@ internal import Registry
 internal import TextForms
 
 /// One transaction over a register's file.
-struct Transaction: RegisterReading {
+final class Transaction: RegisterReading {
   let db: Database
   let registry: RecordID
+  /// An entry was erased: its bytes must leave the file as well.
+  private(set) var hasErased = false
+  private var writing: (insertion: DirectStatement, projector: Projector)?
+
+  init(db: Database, registry: RecordID) {
+    self.db = db
+    self.registry = registry
+  }
 
   func head() throws -> JournalHead {
     guard
       let row = try Row.fetchOne(
-        db.cachedStatement(sql: "SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1"))
+        db.cachedStatement(
+          sql: "SELECT sequence, hash FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)"))
     else { return .empty }
     guard let hash = Digest(bytes: Array(row[1] as Data)) else { throw StoreError.damaged(sequence: row[0]) }
     return JournalHead(sequence: row[0], hash: hash)
@@ -19,7 +28,7 @@ struct Transaction: RegisterReading {
 
   func timeOfHead() throws -> Instant? {
     try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT time FROM journal ORDER BY sequence DESC LIMIT 1")
+      db.cachedStatement(sql: "SELECT time FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)")
     ).map(Instant.init(milliseconds:))
   }
 
@@ -27,44 +36,40 @@ struct Transaction: RegisterReading {
     let last = try head().sequence
     switch knownAt {
     case .now: return last
-    case .sequence(let sequence): return min(sequence, last)
-    case .time(let instant): return try lastSequence(upTo: instant, last: last)
+    case .sequence(let sequence):
+      guard (1..<last).contains(sequence) else { return min(max(sequence, 0), last) }
+      // The entries of one command were known together: none is cut off from the rest.
+      let batch = try Int64.fetchOne(db, sql: "SELECT batch FROM journal WHERE sequence = ?", arguments: [sequence])
+      return try lastSequence(where: "batch", isUpTo: batch ?? sequence, last: last)
+    case .time(let instant): return try lastSequence(where: "time", isUpTo: instant.milliseconds, last: last)
     }
   }
 
-  /// By halving: times never go backwards, so the journal needs no index for them.
-  private func lastSequence(upTo instant: Instant, last: Int64) throws -> Int64 {
-    let statement = try db.cachedStatement(sql: "SELECT time FROM journal WHERE sequence = ?")
+  /// By halving: times and batches never go backwards, so the journal needs no index for them.
+  private func lastSequence(where column: String, isUpTo limit: Int64, last: Int64) throws -> Int64 {
+    let statement = try db.cachedStatement(sql: "SELECT \(column) FROM journal WHERE sequence = ?")
     var (low, high): (Int64, Int64) = (0, last)
     while low < high {
       let middle = (low + high + 1) / 2
-      let time = try Int64.fetchOne(statement, arguments: [middle]) ?? Int64.max
-      if time <= instant.milliseconds { low = middle } else { high = middle - 1 }
+      let value = try Int64.fetchOne(statement, arguments: [middle]) ?? Int64.max
+      if value <= limit { low = middle } else { high = middle - 1 }
     }
     return low
   }
 
   func entry(_ sequence: Int64) throws -> JournalEntry? {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT \(JournalRow.columns) FROM journal WHERE sequence = ?"),
-      arguments: [sequence])
-    guard let row else { return nil }
-    guard let entry = JournalRow.entry(row, registry: registry) else {
-      throw StoreError.damaged(sequence: sequence)
+    var found: JournalEntry?
+    try entries(from: sequence, through: sequence) { entry in
+      found = entry
+      return false
     }
-    return entry
+    return found
   }
 
   func entries(from first: Int64, through last: Int64, visit: (JournalEntry) throws -> Bool) throws {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: "SELECT \(JournalRow.columns) FROM journal WHERE sequence BETWEEN ? AND ? ORDER BY sequence",
-      arguments: [first, last])
-    while let row = try rows.next() {
-      guard let entry = JournalRow.entry(row, registry: registry) else {
-        throw StoreError.damaged(sequence: row[0])
-      }
-      guard try visit(entry) else { return }
+    try JournalRow.walk(db, registry: registry, from: first, through: last) { sequence, entry in
+      guard let entry else { throw StoreError.damaged(sequence: sequence) }
+      return try visit(entry)
     }
   }
 
@@ -154,7 +159,7 @@ struct Transaction: RegisterReading {
     let effectiveFrom: Int64 = row[3]
     return RecordVersion(
       kind: kind, record: record, key: row[1], sequence: row[0], version: row[2],
-      effectiveFrom: effectiveFrom == Schema.always ? nil : CivilDate(dayNumber: Int32(effectiveFrom)),
+      effectiveFrom: effectiveFrom == Schema.always ? nil : CivilDate(dayNumber: Int32(clamping: effectiveFrom)),
       body: body)
   }
 
@@ -177,11 +182,14 @@ struct Transaction: RegisterReading {
 
 extension Transaction: RegisterWriting {
   func append(_ entry: JournalEntry, body: JSONObject) throws {
-    try JournalRow.insert(entry, db)
-    try Projector(db).project(entry, body: body)
+    if writing == nil { writing = (try JournalRow.insertion(db), try Projector(db)) }
+    guard let writing else { return }
+    try JournalRow.insert(entry, by: writing.insertion)
+    try writing.projector.project(entry, body: body)
   }
 
   func erase(_ sequence: Int64) throws {
+    hasErased = true
     try db.execute(
       sql: "UPDATE journal SET body = NULL, salt = NULL WHERE sequence = ?", arguments: [sequence])
     try db.execute(

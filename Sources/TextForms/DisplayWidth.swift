@@ -18,7 +18,7 @@ public enum DisplayWidth {
   public static func cut(_ text: String, to width: Int) -> String {
     guard of(text) > width else { return text }
     var kept = ""
-    var used = 1
+    var used = of("…")
     for character in text {
       let columns = of(String(character))
       guard used + columns <= width else { break }

@@ -71,9 +71,9 @@ struct CommandArgument {
     section = dump["sectionTitle"]?.text
   }
 
-  /// `--registry FILE`, `NUMBER…`.
+  /// `--registry FILE`, `NUMBER...`.
   var synopsis: String {
-    if isPositional { return value + (isRepeating ? "…" : "") }
-    return isFlag ? "--\(key)" : "--\(key) \(value)\(isRepeating ? "…" : "")"
+    if isPositional { return value + (isRepeating ? "..." : "") }
+    return isFlag ? "--\(key)" : "--\(key) \(value)\(isRepeating ? "..." : "")"
   }
 }

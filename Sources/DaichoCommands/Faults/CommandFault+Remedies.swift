@@ -23,6 +23,9 @@ extension CommandFault {
     case .noHome: Words(ja: "--registry に台帳のファイルを指定してください。", en: "Name the register's file with --registry.")
     case .unreadableFile:
       Words(ja: "ファイルの名前と権限を確かめてください。", en: "Check the file's name and permissions.")
+    case .dataFile:
+      Words(
+        ja: "示した場所を直して、もう一度実行してください。何も記録されていません。", en: "Mend the places named and run it again; nothing was recorded.")
     case .checklistsMissing:
       Words(
         ja: "--checklists または DAICHO_CHECKLISTS にフォルダーを指定してください。",

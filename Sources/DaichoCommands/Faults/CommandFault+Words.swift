@@ -1,3 +1,4 @@
+internal import DataFiles
 internal import TextForms
 
 extension CommandFault: ExplainedError {
@@ -22,6 +23,7 @@ extension CommandFault: ExplainedError {
     case .unknownKind: "kind-unknown"
     case .noHome: "home-unknown"
     case .unreadableFile: "file-not-readable"
+    case .dataFile(let diagnostics): diagnostics.first?.code ?? "data-file-invalid"
     case .checklistsMissing: "checklists-missing"
     case .unknownCatalogue: "catalogue-unknown"
     case .unknownSetting: "setting-unknown"
@@ -62,6 +64,10 @@ extension CommandFault: ExplainedError {
         en: "it is not known where the register lies (neither HOME nor XDG_DATA_HOME is set).")
     case .unreadableFile(let path):
       Words(ja: "ファイル「\(path)」を読めません。", en: "the file \"\(path)\" cannot be read.")
+    case .dataFile(let diagnostics):
+      Words(
+        ja: diagnostics.map { $0.text(in: .ja) }.joined(separator: "\n"),
+        en: diagnostics.map { $0.text(in: .en) }.joined(separator: "\n"))
     case .checklistsMissing(let looked):
       Words(
         ja: "要件目録のフォルダーが見つかりません。探した場所: \(looked.joined(separator: "、"))",

@@ -1,3 +1,5 @@
+internal import DataFiles
+internal import Registry
 internal import TextForms
 
 /// Why a command could not run, where no library module says so.
@@ -14,6 +16,8 @@ enum CommandFault: Error, Sendable, Equatable {
   case unknownKind(found: String, allowed: [String])
   case noHome
   case unreadableFile(path: String)
+  /// What is wrong in a YAML or JSON file, each with its place.
+  case dataFile([Diagnostic])
   case checklistsMissing(looked: [String])
   case unknownCatalogue(name: String, allowed: [String])
   case unknownSetting(name: String, allowed: [String])
@@ -21,4 +25,11 @@ enum CommandFault: Error, Sendable, Equatable {
   case severalRequirements(found: String, ids: [String])
   case output(String)
   case unexpected(String)
+
+  /// A value that a field of a record cannot take.
+  static func field(option: String, _ fault: FieldFault) -> CommandFault {
+    .value(
+      option: option, code: fault.code.rawValue, message: fault.words,
+      remedy: Words(ja: "使えるのは: \(fault.allowed.ja)", en: "Allowed: \(fault.allowed.en)"))
+  }
 }

@@ -90,7 +90,9 @@ struct ParserMessage: Equatable {
 
     /// `'a', 'b' or 'c'` and lists of lines, as a Japanese list.
     static func listed(_ list: String) -> String {
-      let names = list.contains("'") ? list.split(separator: "'").enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+      let names =
+        list.contains("'")
+        ? list.split(separator: "'").enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
         : list.split(separator: "\n").map { $0.drop { " -".contains($0) } }
       return names.joined(separator: "、")
     }

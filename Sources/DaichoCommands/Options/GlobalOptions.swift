@@ -1,8 +1,8 @@
-package import ArgumentParser
+internal import ArgumentParser
 internal import TextForms
 
 /// What every command takes.
-package struct GlobalOptions: ParsableArguments {
+struct GlobalOptions: ParsableArguments {
   @Option(
     help: .words(
       ja: "台帳のファイル（省略時は DAICHO_REGISTRY、それもなければ利用者のデータフォルダー）",
@@ -20,7 +20,7 @@ package struct GlobalOptions: ParsableArguments {
     help: .words(
       ja: "表示言語（省略時は DAICHO_LANG、LANG、日本語の順）", en: "language (else DAICHO_LANG, else LANG, else Japanese)",
       value: "LANGUAGE"))
-  var lang: Language?
+  var lang: LanguageName?
 
   @Option(
     help: .words(
@@ -33,7 +33,7 @@ package struct GlobalOptions: ParsableArguments {
       en: "folder of the catalogues (else DAICHO_CHECKLISTS, else near the program)", value: "FOLDER"))
   var checklists: String?
 
-  package init() {}
+  init() {}
 
   /// The heading of these options in help.
   static var title: String { Words(ja: "共通オプション", en: "Common options").inHelpLanguage }

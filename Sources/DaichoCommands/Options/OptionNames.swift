@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import TextForms
 
 /// `--color`.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
@@ -18,7 +17,11 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
-extension Language: @retroactive ExpressibleByArgument {}
+/// `--lang`.
+enum LanguageName: String, ExpressibleByArgument, CaseIterable {
+  case ja
+  case en
+}
 
 /// `--format` of commands that list.
 enum ListFormat: String, ExpressibleByArgument, CaseIterable {

@@ -3,7 +3,7 @@ internal import Registry
 internal import TextForms
 
 /// On which day, and as known when.
-package struct TimeOptions: ParsableArguments {
+struct TimeOptions: ParsableArguments {
   @Option(
     help: .words(
       ja: "この日の状態（R8.4.1、2026-04-01 など。省略時は今日）", en: "state on this day (2026-04-01, R8.4.1; else today)",
@@ -16,7 +16,7 @@ package struct TimeOptions: ParsableArguments {
       en: "as known then: a day, a time (2026-04-01T09:00), or @SEQUENCE of the journal", value: "TIME"))
   var knownAt: String?
 
-  package init() {}
+  init() {}
 
   func day(_ session: Session) throws -> CivilDate {
     try asOf.map { try DateOption.read($0, of: "--as-of") } ?? session.context.today

@@ -1,27 +1,27 @@
 /// Collects what is written and hands it on in large pieces.
-package final class BufferedOutput {
-  package let target: OutputTarget
+final class BufferedOutput {
+  let target: OutputTarget
   private var buffer: [UInt8] = []
   private static let full = 1 << 16
 
-  package init(_ target: OutputTarget) { self.target = target }
+  init(_ target: OutputTarget) { self.target = target }
 
-  package func write(_ text: String) throws {
+  func write(_ text: String) throws {
     buffer.append(contentsOf: text.utf8)
     if buffer.count >= Self.full { try flush() }
   }
 
-  package func write(_ bytes: [UInt8]) throws {
+  func write(_ bytes: [UInt8]) throws {
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.full { try flush() }
   }
 
-  package func writeLine(_ text: String = "") throws {
+  func writeLine(_ text: String = "") throws {
     try write(text)
     try write("\n")
   }
 
-  package func flush() throws {
+  func flush() throws {
     guard !buffer.isEmpty else { return }
     defer { buffer.removeAll(keepingCapacity: true) }
     try target.write(buffer)

@@ -13,7 +13,6 @@ extension Table {
       var text = ""
       for (index, cell) in cells.enumerated() {
         if index > 0 { text += "  " }
-        let isLast = index == cells.count - 1 && !columns[index].isNumber
         let isNumber = columns[index].isNumber
         if index == cells.count - 1, !isNumber {
           text += cell

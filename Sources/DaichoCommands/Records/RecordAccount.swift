@@ -9,6 +9,8 @@ struct RecordAccount: Sendable {
   /// Days after that day for which something else is already recorded.
   let later: [RecordVersion]
   let history: [JournalEntry]?
+  /// The newest version, which `--if-version` is compared with; the state shown may be an older one.
+  let latestVersion: Int
 
   init(
     _ kind: RecordKind, _ number: String, on day: CivilDate, knownAt: KnownAt, withHistory: Bool,
@@ -25,12 +27,14 @@ struct RecordAccount: Sendable {
     entry = try reader.entry(version.sequence)
     officers = try ReferenceNames(of: .officer, in: reader, at: sequence)
     later = timeline.filter { ($0.effectiveFrom ?? day) > day && $0.sequence != version.sequence }
+    latestVersion = timeline.map(\.version).max() ?? 0
     history = withHistory ? try reader.history(of: record, at: sequence) : nil
   }
 
   var json: JSONObject {
     var object: JSONObject = [
-      "schema": .string("daicho.\(state.version.kind.rawValue)/1"), "item": .object(state.item),
+      "schema": .string("daicho.\(state.version.kind.rawValue)/1"),
+      "item": .object(state.item.merging(["version": .integer(Int64(latestVersion))]) { $1 }),
       "later": .array(
         later.map { version in
           .object([
@@ -56,7 +60,7 @@ struct RecordAccount: Sendable {
     if state.version.isRetired {
       lines.append((Words(ja: "状態", en: "state"), Words(ja: "抹消済み", en: "retired")[language]))
     }
-    lines.append((Words(ja: "版", en: "version"), String(state.version.version)))
+    lines.append((Words(ja: "版", en: "version"), String(latestVersion)))
     lines.append((Words(ja: "有効", en: "holds"), EntryText.since(state.version.effectiveFrom)[language]))
     if let entry { lines.append((Words(ja: "記録", en: "recorded"), EntryText.origin(entry, officers, language))) }
     lines += later.map { version in

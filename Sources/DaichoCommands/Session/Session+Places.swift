@@ -1,14 +1,15 @@
 internal import Foundation
+internal import SQLiteStore
 
 /// Where files lie: a flag goes before the environment, that before the usual place.
 extension Session {
   /// The register's file, there or not.
   func registryPath() throws -> String {
-    if let path = global.registry ?? environment["DAICHO_REGISTRY"].flatMap(Self.nonEmpty) { return path }
+    if let path = registryFlag ?? environment["DAICHO_REGISTRY"].flatMap(Self.nonEmpty) { return path }
     return try standardFolder() + "/register.db"
   }
 
-  var isStandardPlace: Bool { global.registry == nil && environment["DAICHO_REGISTRY", default: ""].isEmpty }
+  var isStandardPlace: Bool { registryFlag == nil && environment["DAICHO_REGISTRY", default: ""].isEmpty }
 
   /// `$XDG_DATA_HOME/daicho`, else `~/.local/share/daicho`.
   func standardFolder() throws -> String {
@@ -19,7 +20,7 @@ extension Session {
 
   /// The folder that holds the catalogues. Never looked for in the working directory, where anybody may have put one.
   func checklistsFolder() throws -> String {
-    if let path = global.checklists ?? environment["DAICHO_CHECKLISTS"].flatMap(Self.nonEmpty) {
+    if let path = checklistsFlag ?? environment["DAICHO_CHECKLISTS"].flatMap(Self.nonEmpty) {
       guard Self.isFolder(path) else { throw CommandFault.checklistsMissing(looked: [path]) }
       return path
     }
@@ -48,5 +49,24 @@ extension Session {
   static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}
+
+extension Session {
+  /// Whether there is a register to ask: one that is named must be there, the one at the usual place may be.
+  var hasRegister: Bool {
+    guard isStandardPlace else { return true }
+    guard let path = try? registryPath() else { return false }
+    return FileManager.default.fileExists(atPath: path)
+  }
+
+  /// Only `init` makes the folder of the usual place.
+  func makeStandardFolder() throws {
+    guard isStandardPlace else { return }
+    let folder = try standardFolder()
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch { throw StoreError.notWritable(path: folder) }
   }
 }

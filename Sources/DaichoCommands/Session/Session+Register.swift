@@ -1,20 +1,21 @@
-package import Registry
+internal import Registry
 internal import TextForms
 
 extension Session {
   /// The register that the command works on; its language setting is taken up.
-  package func register() async throws -> Register {
+  func register() async throws -> Register {
     let register = Register(store: try store(), context: context)
-    let language = try await register.store.read { reader in
+    // A damaged register must still be verified: that its language cannot be read is no reason to stop.
+    let language = try? await register.store.read { reader in
       try reader.setting(.language, at: try reader.head().sequence)?.value
     }
-    adopt(language.flatMap(Language.init(rawValue:)))
+    adopt((language ?? nil).flatMap(Language.init(rawValue:)))
     return register
   }
 
   /// Under what the command records: `--as`, else the officer of the register's setting, else nobody.
-  package func act(_ command: String, reason: String? = nil, in register: Register) async throws -> Act {
-    let number = global.officer
+  func act(_ command: String, reason: String? = nil, in register: Register) async throws -> Act {
+    let number = officerFlag
     let officer = try await register.store.read { reader -> RecordID? in
       let sequence = try reader.head().sequence
       guard let number else { return try reader.setting(.officer, at: sequence).flatMap { RecordID($0.value) } }
@@ -27,7 +28,7 @@ extension Session {
   }
 
   /// Records, or only rehearses.
-  package func record<Value: Sendable>(
+  func record<Value: Sendable>(
     _ act: Act, in register: Register, isRehearsal: Bool, _ body: @Sendable (RegisterTransaction) throws -> Value
   ) async throws -> Value {
     isRehearsal ? try await register.rehearse(act, body) : try await register.record(act, body)

@@ -1,18 +1,19 @@
-package import Registry
+internal import Registry
 internal import SQLiteStore
-package import TextForms
+internal import TextForms
 
 /// One run of the program: where it writes, in which language, and which register it works on.
 ///
 /// Nothing is opened before a command asks for it.
-package final class Session {
-  package private(set) var language: Language
-  package let environment: [String: String]
-  package let output: BufferedOutput
-  package let errorOutput: BufferedOutput
-  package let context: RegisterContext
+final class Session {
+  private(set) var language: Language
+  let environment: [String: String]
+  let output: BufferedOutput
+  let errorOutput: BufferedOutput
+  let context: RegisterContext
   let executable: String?
-  private(set) var global = GlobalOptions()
+  /// Nil until the arguments are parsed.
+  private var options: GlobalOptions?
   private let choice: LanguageChoice
   private let wantsJSON: Bool
   private var opened: SQLiteStore?
@@ -31,13 +32,19 @@ package final class Session {
     self.wantsJSON = wantsJSON
   }
 
-  func begin(_ global: GlobalOptions) { self.global = global }
+  func begin(_ global: GlobalOptions) { options = global }
 
-  package var style: TextStyle {
-    TextStyle(isColored: global.color.isColored(on: output.target, environment: environment))
+  var registryFlag: String? { options?.registry }
+  var officerFlag: String? { options?.officer }
+  var checklistsFlag: String? { options?.checklists }
+
+  private func style(on target: OutputTarget) -> TextStyle {
+    TextStyle(isColored: (options?.color ?? .auto).isColored(on: target, environment: environment))
   }
 
-  package func say(_ words: Words) throws { try output.writeLine(words[language]) }
+  var style: TextStyle { style(on: output.target) }
+
+  func say(_ words: Words) throws { try output.writeLine(words[language]) }
 
   /// The register's own language counts where neither flag nor environment names one.
   func adopt(_ language: Language?) {
@@ -58,9 +65,9 @@ package final class Session {
   func report(_ error: any Error) -> Int32 {
     if error as? OutputFailure == .closed { return 0 }
     let fault = CommandFault.explained(error)
-    let style = TextStyle(isColored: global.color.isColored(on: errorOutput.target, environment: environment))
     try? output.flush()
-    try? errorOutput.write(ErrorText.of(fault, language: language, asJSON: wantsJSON, style: style))
+    try? errorOutput.write(
+      ErrorText.of(fault, language: language, asJSON: wantsJSON, style: style(on: errorOutput.target)))
     try? errorOutput.flush()
     return (fault as? CommandFault)?.exitCode ?? 2
   }

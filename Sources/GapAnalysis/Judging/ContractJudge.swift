@@ -16,6 +16,8 @@ final class ContractJudge {
   private let planByCode: [Int]
 
   private let statusPoints: [Int]
+  /// The days from which the versions of the contract at hand hold.
+  private var versionDays: [Int32] = []
   private(set) var states: [ContractState] = []
   /// Of each plan, where its assessments stand in the subject's.
   private(set) var ranges: [Range<Int>]
@@ -62,7 +64,9 @@ final class ContractJudge {
   ///
   /// - Returns: the version that holds on `day`; nil when there is none, or it is retired.
   func prepare(_ subject: ContractSubject, on day: Int32) -> Int? {
-    guard let version = current(in: subject, on: day), !subject.versions[version].isRetired else { return nil }
+    versionDays.removeAll(keepingCapacity: true)
+    for index in subject.versions.indices { versionDays.append(Day.of(subject.versions[index].effectiveFrom)) }
+    guard let version = current(on: day), !subject.versions[version].isRetired else { return nil }
     states.removeAll(keepingCapacity: true)
     for facts in subject.versions { states.append(state(of: facts)) }
     for index in ranges.indices { ranges[index] = 0..<0 }
@@ -120,7 +124,7 @@ final class ContractJudge {
 
   /// What holds on a day; nil when the contract is not there on it.
   func judgement(_ place: Int, of subject: ContractSubject, on day: Int32) -> Judgement? {
-    guard let version = current(in: subject, on: day), !states[version].isRetired else { return nil }
+    guard let version = current(on: day), !states[version].isRetired else { return nil }
     let plan = plans[place]
     let state = states[version]
     let truth = state.truths[plan.condition]
@@ -144,9 +148,7 @@ final class ContractJudge {
   }
 
   /// The latest version for a day; nil before the first.
-  private func current(in subject: ContractSubject, on day: Int32) -> Int? {
-    subject.versions.lastIndex { Day.of($0.effectiveFrom) <= day }
-  }
+  private func current(on day: Int32) -> Int? { versionDays.lastIndex { $0 <= day } }
 
   private func state(of facts: ContractFacts) -> ContractState {
     let source = ContractVersionFacts(facts: facts, important: catalogue.importantInformation)

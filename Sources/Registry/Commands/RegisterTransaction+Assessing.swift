@@ -76,15 +76,22 @@ extension RegisterTransaction {
     _ record: RecordID, to changes: JSONObject, from day: CivilDate?
   ) throws -> LedgerMarkEffect {
     let timeline = try reader.timeline(of: record, at: sequence)
+    guard let latest = timeline.last else { return .unchanged }
     let held = timeline.last { version in
-      guard let day, let start = version.effectiveFrom else { return true }
-      return start <= day
+      guard let start = version.effectiveFrom else { return true }
+      return day.map { start <= $0 } ?? false
     }
-    // The same mark in another file, or in another row of it, says nothing new.
-    if let body = (held ?? timeline.first)?.body, ["outcome", "mark"].allSatisfy({ body[$0] == changes[$0] }) {
-      return .unchanged
+    if let body = held?.body {
+      // The same mark in another file, or in another row of it, says nothing new.
+      guard ["outcome", "mark"].contains(where: { body[$0] != changes[$0] }) else { return .unchanged }
+      try edit(record, changes.mapValues { $0 }, effect: day.map(Effect.change(from:)) ?? .correction)
+    } else {
+      // An older ledger comes in after a newer one: what the newer says stays, from its day on.
+      let body = (latest.body ?? [:]).merging(changes) { $1 }
+      try check(body, against: RecordDescriptor.of(.assessment))
+      let version = (timeline.map(\.version).max() ?? 0) + 1
+      try append(body, to: latest, effectiveFrom: day, version: version, reason: nil)
     }
-    try edit(record, changes.mapValues { $0 }, effect: day.map(Effect.change(from:)) ?? .correction)
     return .changed
   }
 

@@ -12,8 +12,9 @@ extension RegisterTransaction {
   /// What an edit does to one field; nil takes the value away.
   public typealias Changes = [String: JSONValue?]
 
-  /// Edits a record. Later versions that carry the old value get the new one too, so that a change of one field on
-  /// one day does not come undone on the next day for which something else is recorded.
+  /// Edits a record. Later versions that carry the old value on get the new one too, so that a change of one field on
+  /// one day does not come undone on the next day for which something else is recorded; from the day on which another
+  /// value was recorded for the field, that value stays.
   ///
   /// - Parameter expectedVersion: the version that the person saw; another one refuses the edit.
   /// - Returns: how many entries were recorded.
@@ -29,10 +30,12 @@ extension RegisterTransaction {
     var written = 0
     let segments = segments(of: timeline, effect)
     let base = segments.first?.state.body ?? [:]
-    for (index, segment) in segments.enumerated() {
+    var carried = changes
+    for segment in segments {
       guard let old = segment.state.body else { continue }
+      carried = carried.filter { old[$0.key] == base[$0.key] }
       var body = old
-      for (key, value) in changes where index == 0 || old[key] == base[key] { body[key] = value }
+      for (key, value) in carried { body[key] = value }
       guard body != old else { continue }
       try check(body, against: descriptor)
       try checkNumber(body, of: latest)

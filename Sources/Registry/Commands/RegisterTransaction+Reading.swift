@@ -26,8 +26,9 @@ extension RegisterTransaction {
   private func value(of field: FieldDescriptor, typed texts: [String]) throws -> JSONValue? {
     guard let first = texts.first else { return nil }
     if case .reference(let kind) = field.form {
-      guard let record = try reader.find(kind, number: first, at: sequence) else {
-        throw FieldFault(.unknownReference, field, found: first)
+      let number = FieldDescriptor.trimmed(first)
+      guard let record = try reader.find(kind, number: number, at: sequence) else {
+        throw FieldFault(.unknownReference, field, found: number)
       }
       return .string(record.description)
     }

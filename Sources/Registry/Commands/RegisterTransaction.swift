@@ -57,6 +57,9 @@ public final class RegisterTransaction {
   ) throws -> RecordID {
     let descriptor = RecordDescriptor.of(kind)
     let number = body["number"]?.text ?? ""
+    guard body["retired"] == nil else {
+      throw RegisterError.invalid(kind, number: number, [descriptor.unknownField("retired")])
+    }
     try check(body, against: descriptor)
     if descriptor.field("number") != nil, try reader.find(kind, number: number, at: head.sequence) != nil {
       throw RegisterError.numberTaken(kind, number: number)
@@ -108,10 +111,19 @@ public final class RegisterTransaction {
     }
   }
 
+  private static let reasonField = FieldDescriptor("reason", .prose, ja: "理由", en: "reason")
+
+  private func checkReason(_ reason: String, _ kind: RecordKind, number: String) throws {
+    do throws(FieldFault) { try Self.reasonField.check(.string(reason)) } catch {
+      throw RegisterError.invalid(kind, number: number, [error])
+    }
+  }
+
   private func append(
     _ kind: RecordKind, record: RecordID, version: Int, body: JSONObject, effectiveFrom: CivilDate?,
     reason: String?
   ) throws {
+    if let reason { try checkReason(reason, kind, number: body["number"]?.text ?? "") }
     let salt = context.random()
     let content = JournalEntry.Content(
       salt: RecordID(high: salt.0, low: salt.1).bytes, body: CanonicalJSON.bytes(body))

@@ -41,6 +41,15 @@ public enum CanonicalJSON {
   /// A string in quotation marks; only what must be escaped is.
   public static func append(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
+    if text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+      appendEscaped(text, to: &output)
+    } else {
+      output.append(contentsOf: text.utf8)
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private static func appendEscaped(_ text: String, to output: inout [UInt8]) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): output.append(contentsOf: #"\""#.utf8)
@@ -52,17 +61,15 @@ public enum CanonicalJSON {
       case 0x0D: output.append(contentsOf: #"\r"#.utf8)
       case 0..<0x20:
         output.append(contentsOf: #"\u00"#.utf8)
-        output.append(hexDigit(byte >> 4))
-        output.append(hexDigit(byte & 0x0F))
+        Hexadecimal.append(CollectionOfOne(byte), to: &output)
       default: output.append(byte)
       }
     }
-    output.append(UInt8(ascii: "\""))
   }
 
   private static func append(_ members: JSONObject, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "{"))
-    let sorted = members.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
+    let sorted = members.sorted { precedes($0.key, $1.key) }
     for (index, member) in sorted.enumerated() {
       if index > 0 { output.append(UInt8(ascii: ",")) }
       append(member.key, to: &output)
@@ -72,7 +79,23 @@ public enum CanonicalJSON {
     output.append(UInt8(ascii: "}"))
   }
 
-  static func hexDigit(_ nibble: UInt8) -> UInt8 {
-    nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
+  /// By UTF-16 code units. Bytes of UTF-8 order alike but for characters beyond U+FFFF, which begin with 0xF0 or more.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    for (first, second) in zip(left.utf8, right.utf8) where first != second {
+      guard first >= 0xEE || second >= 0xEE else { return first < second }
+      return left.utf16.lexicographicallyPrecedes(right.utf16)
+    }
+    return left.utf8.count < right.utf8.count
+  }
+
+  /// Whether `JSONReader` takes the value back: what it refuses must never be written.
+  static func isReadable(_ value: JSONValue, depth: Int = 0) -> Bool {
+    guard depth < JSONReader.deepest else { return false }
+    return switch value {
+    case .null, .bool, .string: true
+    case .integer(let number): number.magnitude <= largestInteger.magnitude
+    case .array(let values): values.allSatisfy { isReadable($0, depth: depth + 1) }
+    case .object(let members): members.values.allSatisfy { isReadable($0, depth: depth + 1) }
+    }
   }
 }

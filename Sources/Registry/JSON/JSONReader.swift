@@ -1,4 +1,5 @@
-/// Reads the JSON that the journal holds back into values. Strict: what `CanonicalJSON` cannot write is refused.
+/// Reads JSON as the journal holds it back into values. White space and other escapes are taken; fractions, exponents,
+/// integers beyond 2⁵³ − 1, a member twice, bytes that are no UTF-8 and what follows the value are refused.
 public struct JSONReader {
   public struct Fault: Error, Sendable, Equatable {
     /// Bytes from the start.
@@ -7,7 +8,8 @@ public struct JSONReader {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
-  private static let deepest = 64
+  /// Arrays and objects may stand within each other so deep.
+  static let deepest = 64
 
   public static func read(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
     let outcome: Result<JSONValue, Fault> = bytes.withUnsafeBufferPointer { buffer in
@@ -89,7 +91,7 @@ public struct JSONReader {
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
         defer { position += 1 }
-        return String(decoding: bytes[start..<position], as: UTF8.self)
+        return try text(bytes[start..<position], from: start)
       }
       if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
       guard byte >= 0x20 else { throw Fault(offset: position) }
@@ -104,13 +106,18 @@ public struct JSONReader {
       let byte = bytes[position]
       position += 1
       switch byte {
-      case UInt8(ascii: "\""): return String(decoding: content, as: UTF8.self)
+      case UInt8(ascii: "\""): return try text(content, from: start)
       case UInt8(ascii: "\\"): try appendEscape(to: &content)
       case 0..<0x20: throw Fault(offset: position - 1)
       default: content.append(byte)
       }
     }
     throw Fault(offset: position)
+  }
+
+  private func text(_ content: some Sequence<UInt8>, from start: Int) throws(Fault) -> String {
+    guard let text = String(validating: content, as: UTF8.self) else { throw Fault(offset: start) }
+    return text
   }
 
   private mutating func appendEscape(to content: inout [UInt8]) throws(Fault) {
@@ -145,22 +152,27 @@ public struct JSONReader {
 
   private mutating func hexadecimal() throws(Fault) -> UInt32 {
     guard position + 4 <= bytes.count,
-      let number = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
+      let number = Hexadecimal.value(bytes[position..<position + 4])
     else { throw Fault(offset: position) }
     position += 4
-    return number
+    return UInt32(number)
   }
 
   private mutating func integer() throws(Fault) -> Int64 {
     let start = position
-    if bytes[position] == UInt8(ascii: "-") { position += 1 }
-    while position < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[position]) {
+    let isNegative = take(UInt8(ascii: "-"))
+    let firstDigit = position
+    var number: Int64 = 0
+    while position < bytes.count, case UInt8(ascii: "0")...UInt8(ascii: "9") = bytes[position] {
+      number = number * 10 + Int64(bytes[position] - UInt8(ascii: "0"))
+      guard number <= CanonicalJSON.largestInteger else { throw Fault(offset: start) }
       position += 1
     }
-    guard let number = Int64(String(decoding: bytes[start..<position], as: UTF8.self)),
-      abs(number) <= CanonicalJSON.largestInteger
-    else { throw Fault(offset: start) }
-    return number
+    let digits = position - firstDigit
+    guard digits > 0, digits == 1 || bytes[firstDigit] != UInt8(ascii: "0"), number > 0 || !isNegative else {
+      throw Fault(offset: start)
+    }
+    return isNegative ? -number : number
   }
 
   private mutating func word(_ word: StaticString, _ value: JSONValue) throws(Fault) -> JSONValue {
@@ -174,7 +186,12 @@ public struct JSONReader {
   }
 
   private mutating func skipSpace() {
-    while position < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[position]) { position += 1 }
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x0A, 0x0D, 0x09: position += 1
+      default: return
+      }
+    }
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {

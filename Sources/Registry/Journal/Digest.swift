@@ -25,10 +25,7 @@ extension Digest: CustomStringConvertible {
   public var description: String {
     var output: [UInt8] = []
     output.reserveCapacity(64)
-    for byte in bytes {
-      output.append(CanonicalJSON.hexDigit(byte >> 4))
-      output.append(CanonicalJSON.hexDigit(byte & 0x0F))
-    }
+    Hexadecimal.append(bytes, to: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
@@ -37,10 +34,8 @@ extension Digest: CustomStringConvertible {
     guard digits.count == 64 else { return nil }
     var bytes: [UInt8] = []
     for index in stride(from: 0, to: 64, by: 2) {
-      guard let byte = UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16) else {
-        return nil
-      }
-      bytes.append(byte)
+      guard let byte = Hexadecimal.value(digits[index..<index + 2]) else { return nil }
+      bytes.append(UInt8(byte))
     }
     self.bytes = bytes
   }

@@ -135,33 +135,45 @@ extension JournalEntry.Header {
   func bytes(bodyHash: Digest, previous: Digest) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(640)
-    func member(_ key: StaticString, _ text: String) {
+    func key(_ key: StaticString) {
       output.append(UInt8(ascii: output.isEmpty ? "{" : ","))
       output.append(UInt8(ascii: "\""))
       output.append(contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
       output.append(contentsOf: #"":"#.utf8)
+    }
+    func member(_ name: StaticString, _ text: String) {
+      key(name)
       CanonicalJSON.append(text, to: &output)
     }
-    func member(_ key: StaticString, _ number: Int64) {
-      output.append(UInt8(ascii: output.isEmpty ? "{" : ","))
-      output.append(UInt8(ascii: "\""))
-      output.append(contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-      output.append(contentsOf: #"":"#.utf8)
+    func member(_ name: StaticString, _ number: Int64) {
+      key(name)
       CanonicalJSON.append(number, to: &output)
     }
+    func member(_ name: StaticString, _ digest: Digest) {
+      key(name)
+      output.append(UInt8(ascii: "\""))
+      Hexadecimal.append(digest.bytes, to: &output)
+      output.append(UInt8(ascii: "\""))
+    }
+    func member(_ name: StaticString, _ id: RecordID) {
+      key(name)
+      output.append(UInt8(ascii: "\""))
+      id.append(to: &output)
+      output.append(UInt8(ascii: "\""))
+    }
     member("batch", batch)
-    member("bodyHash", bodyHash.description)
+    member("bodyHash", bodyHash)
     member("command", command)
     if let effectiveFrom { member("effectiveFrom", effectiveFrom.description) }
     member("format", Int64(format))
     member("journalFormat", Int64(JournalEntry.formatVersion))
     member("kind", kind.rawValue)
-    if let officer { member("officer", officer.description) }
+    if let officer { member("officer", officer) }
     member("operatingSystemUser", operatingSystemUser)
-    member("previous", previous.description)
+    member("previous", previous)
     if let reason { member("reason", reason) }
-    member("record", record.description)
-    member("registry", registry.description)
+    member("record", record)
+    member("registry", registry)
     member("sequence", sequence)
     member("time", time.description)
     member("version", Int64(version))

@@ -17,7 +17,7 @@ extension JournalHead: CustomStringConvertible {
 
   public init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, let sequence = Int64(parts[0]), sequence >= 0, let hash = Digest(String(parts[1]))
+    guard parts.count == 2, let sequence = DecimalDigits.number(parts[0]), let hash = Digest(String(parts[1]))
     else {
       return nil
     }

@@ -36,10 +36,11 @@ public struct JournalVerification: Sendable {
   public private(set) var faults: [Fault] = []
   public private(set) var entries: Int64 = 0
   public private(set) var redacted: Int64 = 0
+  /// The last entry walked.
+  public private(set) var head = JournalHead.empty
 
   private let registry: RecordID
   private let expected: JournalHead?
-  private var head = JournalHead.empty
   private var lastTime: Instant?
   private var lastBatch: Int64 = 0
   private var sawExpected = false

@@ -10,7 +10,7 @@ public enum KnownAt: Sendable, Hashable {
   /// Reads `@123`, a time, or a day (to its end, in Asia/Tokyo).
   public init?(_ text: String) {
     if text.hasPrefix("@") {
-      guard let sequence = Int64(text.dropFirst()), sequence >= 1 else { return nil }
+      guard let sequence = DecimalDigits.number(text.dropFirst()), sequence >= 1 else { return nil }
       self = .sequence(sequence)
     } else {
       guard let instant = Instant(text) else { return nil }

@@ -19,8 +19,13 @@ public struct RecordID: Sendable, Hashable, Comparable {
   }
 
   public var bytes: [UInt8] {
-    (0..<8).map { UInt8(truncatingIfNeeded: high >> UInt64(56 - 8 * $0)) }
-      + (0..<8).map { UInt8(truncatingIfNeeded: low >> UInt64(56 - 8 * $0)) }
+    [UInt8](unsafeUninitializedCapacity: 16) { buffer, count in
+      for index in 0..<8 {
+        buffer[index] = UInt8(truncatingIfNeeded: high >> UInt64(56 - 8 * index))
+        buffer[index + 8] = UInt8(truncatingIfNeeded: low >> UInt64(56 - 8 * index))
+      }
+      count = 16
+    }
   }
 
   public init?(bytes: some Collection<UInt8>) {
@@ -34,20 +39,31 @@ extension RecordID: CustomStringConvertible {
   public var description: String {
     var output: [UInt8] = []
     output.reserveCapacity(36)
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { output.append(UInt8(ascii: "-")) }
-      output.append(CanonicalJSON.hexDigit(byte >> 4))
-      output.append(CanonicalJSON.hexDigit(byte & 0x0F))
-    }
+    append(to: &output)
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// The text form, into bytes that are being made.
+  func append(to output: inout [UInt8]) {
+    for (index, byte) in bytes.enumerated() {
+      switch index {
+      case 4, 6, 8, 10: output.append(UInt8(ascii: "-"))
+      default: break
+      }
+      output.append(Hexadecimal.digit(byte >> 4))
+      output.append(Hexadecimal.digit(byte & 0x0F))
+    }
   }
 
   /// Reads the form with hyphens, in lower or upper case.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [8, 4, 4, 4, 12],
-      let high = UInt64(parts[0..<3].joined(), radix: 16), let low = UInt64(parts[3...].joined(), radix: 16)
+    let characters = Array(text.utf8)
+    let hyphen = UInt8(ascii: "-")
+    guard characters.count == 36, [8, 13, 18, 23].allSatisfy({ characters[$0] == hyphen }),
+      let first = Hexadecimal.value(characters[0..<8]), let second = Hexadecimal.value(characters[9..<13]),
+      let third = Hexadecimal.value(characters[14..<18]), let fourth = Hexadecimal.value(characters[19..<23]),
+      let fifth = Hexadecimal.value(characters[24...])
     else { return nil }
-    self.init(high: high, low: low)
+    self.init(high: first << 32 | second << 16 | third, low: fourth << 48 | fifth)
   }
 }

@@ -6,7 +6,7 @@ extension FieldDescriptor {
   func check(_ value: JSONValue) throws(FieldFault) {
     guard accepts(value) else {
       let found = value.text ?? CanonicalJSON.text(value)
-      let isLong = if case .text(let maximum, _) = form { found.count > maximum } else { false }
+      let isLong = if case .text(let maximum, _) = form { found.unicodeScalars.count > maximum } else { false }
       throw FieldFault(isLong ? .tooLong : .malformed, self, found: found)
     }
   }
@@ -31,15 +31,21 @@ extension FieldDescriptor {
     case (.integrity, .string(let text)): Integrity(rawValue: text) != nil
     case (.availability, .string(let text)): Availability(rawValue: text) != nil
     case (.corporateNumber, .string(let text)): (try? CorporateNumber(reading: text))?.description == text
-    case (.source, .object), (.data, _): true
+    // One deeper: the value stands in a body.
+    case (.source, .object), (.data, _): CanonicalJSON.isReadable(value, depth: 1)
     default: false
     }
   }
 
   private static func isText(_ text: String, maximum: Int, lines: Bool) -> Bool {
-    guard text.count <= maximum, !text.allSatisfy(\.isWhitespace) else { return false }
-    return text.unicodeScalars.allSatisfy {
-      $0.value >= 0x20 && $0.value != 0x7F || lines && ($0 == "\n" || $0 == "\t")
+    // Counted in scalars: one character can be made of any number of them.
+    guard text.unicodeScalars.count <= maximum, !text.allSatisfy(\.isWhitespace) else { return false }
+    return text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x0A, 0x09: lines
+      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: false
+      default: true
+      }
     }
   }
 }

@@ -8,7 +8,7 @@ extension FieldDescriptor {
   public func value(typed text: String) throws(FieldFault) -> JSONValue {
     switch form {
     case .text, .texts, .source, .data, .reference:
-      try checked(.string(text))
+      try checked(.string(Self.trimmed(text)))
     case .date:
       .string(try date(text).description)
     case .yen:
@@ -26,6 +26,13 @@ extension FieldDescriptor {
     case .corporateNumber:
       .string(try corporateNumber(text))
     }
+  }
+
+  /// Without the white space around it, which nobody sees in a number or a name.
+  static func trimmed(_ text: String) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...last])
   }
 
   private func checked(_ value: JSONValue) throws(FieldFault) -> JSONValue {
@@ -59,9 +66,9 @@ extension FieldDescriptor {
   }
 
   private func flag(_ text: String) throws(FieldFault) -> Bool {
-    switch Width.halfwidth(text).lowercased() {
-    case "有", "あり", "はい", "true", "yes", "○", "◯", "〇": true
-    case "無", "なし", "いいえ", "false", "no", "×": false
+    switch Width.foldedForMatching(text) {
+    case "有", "有り", "あり", "はい", "true", "yes", "○", "◯", "〇": true
+    case "無", "無し", "なし", "いいえ", "false", "no", "×": false
     default: throw FieldFault(.malformed, self, found: text)
     }
   }
@@ -103,9 +110,13 @@ extension FieldDescriptor {
 
   private func corporateNumber(_ text: String) throws(FieldFault) -> String {
     do { return try CorporateNumber(reading: text).description } catch {
-      var code = FieldFault.Code.malformed
-      if case .checkDigit = error { code = .checkDigit }
-      throw FieldFault(code, self, found: text, allowed: error.remedy)
+      guard case .checkDigit(_, let expected) = error else {
+        throw FieldFault(.malformed, self, found: text, allowed: error.remedy)
+      }
+      let allowed = Words(
+        ja: "先頭の検査用数字が\(expected)の番号（残りの12桁が正しければ）。\(error.remedy.ja)",
+        en: "a number with the check digit \(expected) in front, if the other twelve are right. \(error.remedy.en)")
+      throw FieldFault(.checkDigit, self, found: text, allowed: allowed)
     }
   }
 }

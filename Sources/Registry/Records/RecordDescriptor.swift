@@ -8,6 +8,7 @@ public struct RecordDescriptor: Sendable {
   public let fields: [FieldDescriptor]
   /// What no single field can tell, such as an end before its start.
   public let contradictions: @Sendable (JSONObject) -> [FieldFault]
+  private let known: Set<String>
 
   init(
     kind: RecordKind, format: Int = 1, fields: [FieldDescriptor],
@@ -17,6 +18,7 @@ public struct RecordDescriptor: Sendable {
     self.format = format
     self.fields = fields
     self.contradictions = contradictions
+    known = Set(fields.map(\.key)).union(["retired"])
   }
 
   public func field(_ key: String) -> FieldDescriptor? { fields.first { $0.key == key } }
@@ -48,8 +50,8 @@ public struct RecordDescriptor: Sendable {
       }
       do throws(FieldFault) { try field.check(value) } catch { faults.append(error) }
     }
-    let known = Set(fields.map(\.key)).union(["retired"])
     for key in body.keys.sorted() where !known.contains(key) { faults.append(unknownField(key)) }
+    if let retired = body["retired"], retired != true { faults.append(unknownField("retired")) }
     return faults.isEmpty ? contradictions(body) : faults
   }
 

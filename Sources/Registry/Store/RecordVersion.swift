@@ -27,7 +27,8 @@ public struct RecordVersion: Sendable, Equatable {
     self.body = body
   }
 
-  public var isRetired: Bool { body?["retired"] == true }
+  /// So is what was redacted: only a record that was retired can lose what it last said.
+  public var isRetired: Bool { body.map { $0["retired"] == true } ?? true }
 
   /// The number by which people know the record.
   public var number: String? { body?["number"]?.text }

@@ -16,7 +16,11 @@ struct GapCSVRenderer: GapRenderer {
     output.write(headings.map { $0[language] }.joined(separator: ","))
     output.write("\r\n")
     let parts = Parts(report, language)
-    var reasons = ReasonTexts { $0.words[language] }
+    var reasons = ReasonTexts { reason in
+      var bytes: [UInt8] = []
+      CSVField.append(reason.words[language], to: &bytes)
+      return bytes
+    }
     for line in report.lines {
       output.withBuffer { buffer in
         append(line, of: report, parts, &reasons, to: &buffer)
@@ -30,7 +34,7 @@ struct GapCSVRenderer: GapRenderer {
     to buffer: inout [UInt8]
   ) {
     let comma = UInt8(ascii: ",")
-    buffer.append(contentsOf: parts.gravity(report.gravity(of: line)))
+    buffer.append(contentsOf: parts.gravity(line))
     buffer.append(comma)
     buffer.append(contentsOf: parts.statuses[line.status] ?? [])
     buffer.append(comma)
@@ -38,7 +42,7 @@ struct GapCSVRenderer: GapRenderer {
     buffer.append(comma)
     buffer.append(contentsOf: parts.requirements[line.requirement].before)
     buffer.append(comma)
-    CSVField.append(reasons[line.reason], to: &buffer)
+    buffer.append(contentsOf: reasons[line.reason])
     buffer.append(comma)
     DateBytes.append(line.since, to: &buffer)
     buffer.append(comma)
@@ -55,7 +59,8 @@ struct GapCSVRenderer: GapRenderer {
   /// What repeats from row to row, written once.
   private struct Parts {
     let statuses: [Status: [UInt8]]
-    let levels: [GravityRule.Level: [UInt8]]
+    /// By points.
+    let levels: [[UInt8]]
     let subjects: [[UInt8]]
     let requirements: [(before: [UInt8], after: [UInt8])]
     let conflict: [UInt8]
@@ -70,8 +75,8 @@ struct GapCSVRenderer: GapRenderer {
         return bytes
       }
       statuses = Dictionary(uniqueKeysWithValues: Status.allCases.map { ($0, fields([$0.words[language]])) })
-      levels = Dictionary(
-        uniqueKeysWithValues: GravityRule.Level.allCases.map { ($0, fields([$0.words[language]])) })
+      let most = report.lines.first.map { Int($0.points) } ?? 0
+      levels = (0...max(0, most)).map { fields([report.catalogue.gravity.level(ofPoints: $0).words[language]]) }
       subjects = report.subjects.map { subject in
         fields([report.sections[subject.section].name ?? "", subject.number, subject.title])
       }
@@ -85,6 +90,6 @@ struct GapCSVRenderer: GapRenderer {
       conflict = Array(GapWords.conflict[language].utf8)
     }
 
-    func gravity(_ level: GravityRule.Level?) -> [UInt8] { level.flatMap { levels[$0] } ?? [] }
+    func gravity(_ line: GapReport.GapLine) -> [UInt8] { line.status.isGap ? levels[Int(line.points)] : [] }
   }
 }

@@ -19,7 +19,7 @@ struct GapJSONRenderer: GapRenderer {
     }
     output.write("],\"items\":[")
     let parts = Parts(report)
-    var reasons = ReasonTexts { CanonicalJSON.text(Self.json($0)) }
+    var reasons = ReasonTexts { CanonicalJSON.bytes(Self.json($0)) }
     for (index, line) in report.lines.enumerated() {
       output.withBuffer { buffer in
         buffer.append(contentsOf: (index > 0 ? ",\n" : "\n").utf8)
@@ -54,7 +54,7 @@ struct GapJSONRenderer: GapRenderer {
       buffer.append(UInt8(ascii: "\""))
     }
     buffer.append(contentsOf: #","reason":"#.utf8)
-    buffer.append(contentsOf: reasons[line.reason].utf8)
+    buffer.append(contentsOf: reasons[line.reason])
     buffer.append(contentsOf: requirement.middle)
     if let since = line.since {
       buffer.append(contentsOf: #","since":""#.utf8)

@@ -1,17 +1,19 @@
 internal import GapAnalysis
 
-/// Texts of reasons, each composed once: half a million verdicts have a few dozen.
+/// Reasons as a format writes them, each composed once: half a million verdicts have a few dozen.
 struct ReasonTexts {
-  private var texts: [Reason: String] = [:]
-  private let compose: (Reason) -> String
+  private var texts: [Reason: [UInt8]] = [:]
+  private var last: (reason: Reason, text: [UInt8])?
+  private let compose: (Reason) -> [UInt8]
 
-  init(_ compose: @escaping (Reason) -> String) { self.compose = compose }
+  init(_ compose: @escaping (Reason) -> [UInt8]) { self.compose = compose }
 
-  subscript(reason: Reason) -> String {
+  subscript(reason: Reason) -> [UInt8] {
     mutating get {
-      if let text = texts[reason] { return text }
-      let text = compose(reason)
+      if let last, last.reason == reason { return last.text }
+      let text = texts[reason] ?? compose(reason)
       texts[reason] = text
+      last = (reason, text)
       return text
     }
   }

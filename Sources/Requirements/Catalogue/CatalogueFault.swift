@@ -2,7 +2,7 @@ public import DataFiles
 public import TextForms
 
 /// Why there is no catalogue.
-public enum CatalogueFault: Error, Sendable, Hashable {
+public enum CatalogueFault: ExplainedError, Hashable {
   /// The files are there and do not hold. All that is wrong, in the order of the files.
   case invalid([Diagnostic])
   case notAFolder(path: String)
@@ -32,7 +32,7 @@ public enum CatalogueFault: Error, Sendable, Hashable {
       Words(ja: "「\(path)」を読めません（\(reason)）", en: "\"\(path)\" cannot be read (\(reason))")
     case .unknownFormat(let found):
       Words(
-        ja: "登録されている要求事項一覧の形式 \(found) を知りません。使えるもの: \(Catalogue.format)",
+        ja: "登録されている要件目録の形式 \(found) を知りません。使えるもの: \(Catalogue.format)",
         en: "the recorded catalogue has the unknown format \(found); allowed: \(Catalogue.format)")
     }
   }

@@ -46,7 +46,7 @@ extension CatalogueProblem: DiagnosticCause {
       Words(ja: "「\(office)」が二度書かれています", en: "\"\(office)\" is named twice")
     case .conditionOfAnotherSubject(let condition, let its, let wanted):
       Words(
-        ja: "条件「\(condition)」の subject は \(its.rawValue) で、この要求事項の \(wanted.rawValue) と違います",
+        ja: "条件「\(condition)」の subject は \(its.rawValue) で、この要件の \(wanted.rawValue) と違います",
         en: "the condition \"\(condition)\" is of \(its.rawValue), and this requirement of \(wanted.rawValue)"
       )
     case .conditionWithoutWhen(let condition):

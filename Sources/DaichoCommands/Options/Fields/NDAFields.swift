@@ -35,7 +35,7 @@ struct NDAFields: RecordFields {
         "--from ndas.yaml",
       ],
       edit: [
-        "N-001 --valid-until 2028-03-31 --effective 2027-04-01",
+        "N-001 --valid-until 2028-03-31 --effective 2027-04-01"
       ],
       number: "N-001")
   }

@@ -27,7 +27,7 @@ struct OfficerFields: RecordFields {
         "--from officers.yaml",
       ],
       edit: [
-        "1001 --section S-011 --effective 2026-04-01",
+        "1001 --section S-011 --effective 2026-04-01"
       ],
       number: "1001")
   }

@@ -26,7 +26,7 @@ struct SectionFields: RecordFields {
         "--from sections.yaml",
       ],
       edit: [
-        "S-010 --name デジタル推進課 --effective 2026-04-01",
+        "S-010 --name デジタル推進課 --effective 2026-04-01"
       ],
       number: "S-010")
   }

@@ -31,7 +31,7 @@ struct VendorFields: RecordFields {
         "--from vendors.json",
       ],
       edit: [
-        "V-001 --address 福岡県飯塚市新立岩5番5号 --effective R8.7.1",
+        "V-001 --address 福岡県飯塚市新立岩5番5号 --effective R8.7.1"
       ],
       number: "V-001")
   }

@@ -17,7 +17,8 @@ struct JournalLog: DaichoCommand {
 
   @Option(
     parsing: .upToNextOption,
-    help: .words(ja: "この記録だけ（種類と番号。例: contract C-2026-001）", en: "only of this record: kind and number", value: "KIND NUMBER"))
+    help: .words(
+      ja: "この記録だけ（種類と番号。例: contract C-2026-001）", en: "only of this record: kind and number", value: "KIND NUMBER"))
   var record: [String] = []
   @Option(help: .words(ja: "この日時から", en: "recorded from then on (a day or a time)", value: "TIME")) var from: String?
   @Option(help: .words(ja: "この日時まで（その日を含む）", en: "recorded up to then (that day included)", value: "TIME"))

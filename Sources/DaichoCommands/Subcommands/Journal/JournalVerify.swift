@@ -13,12 +13,16 @@ struct JournalVerify: DaichoCommand {
           + "形式は text と json です。",
         en: "It checks the chain, the tables that follow from it and the stored files. Where something does not hold, "
           + "it names the entry and ends with exit code 1. Formats: text, json."),
-      examples: ["journal verify", "journal verify --expect 120:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"])
+      examples: [
+        "journal verify",
+        "journal verify --expect 120:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+      ])
   }
 
   @Option(
     help: .words(
-      ja: "以前の journal head の表示。この記録が残っていることも確かめる", en: "what journal head printed before; that entry must still be there",
+      ja: "以前の journal head の表示。この記録が残っていることも確かめる",
+      en: "what journal head printed before; that entry must still be there",
       value: "SEQUENCE:HASH"))
   var expect: String?
   @OptionGroup var answer: AnswerOptions

@@ -37,7 +37,8 @@ struct VerificationFinding: Equatable {
     case .link: self.init("link-broken", at, ja: "前の記録とつながっていません。", en: "it does not follow the entry before.")
     case .time: self.init("time-backwards", at, ja: "前の記録より古い日時です。", en: "its time is before that of the entry before.")
     case .registry: self.init("registry-differs", at, ja: "別の台帳の記録です。", en: "it belongs to another register.")
-    case .batch: self.init("batch-broken", at, ja: "一つの操作の記録が途中で切れています。", en: "the entries of one command are cut apart.")
+    case .batch:
+      self.init("batch-broken", at, ja: "一つの操作の記録が途中で切れています。", en: "the entries of one command are cut apart.")
     case .erased:
       self.init("erased", at, ja: "墨消しの記録がないのに、内容が消えています。", en: "its body is gone, and no redaction names it.")
     case .unreadable: self.init("unreadable", at, ja: "記録を読み取れません。", en: "it cannot be read.")

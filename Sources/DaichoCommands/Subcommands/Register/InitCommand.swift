@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Foundation
 internal import Registry
+internal import Requirements
 internal import SQLiteStore
 internal import TextForms
 
@@ -21,7 +21,9 @@ struct InitCommand: DaichoCommand {
 
   @Option(help: .words(ja: "採用する要件目録の名前またはフォルダー", en: "name or folder of the catalogue to adopt", value: "NAME"))
   var catalogue = ShippedCatalogue.name
-  @Option(name: .customLong("officer"), help: .words(ja: "既定の操作職員の番号", en: "staff number of the officer who acts by default", value: "NUMBER"))
+  @Option(
+    name: .customLong("officer"),
+    help: .words(ja: "既定の操作職員の番号", en: "staff number of the officer who acts by default", value: "NUMBER"))
   var officerNumber: String?
   @Option(help: .words(ja: "その職員の氏名", en: "that officer's name", value: "NAME")) var officerName: String?
   @OptionGroup var answer: AnswerOptions
@@ -36,5 +38,50 @@ struct InitCommand: DaichoCommand {
     try create(path, adopting: adopted, session)
     try await report(path, adopted, session)
     return .yes
+  }
+}
+
+extension InitCommand {
+  private func create(_ path: String, adopting catalogue: Catalogue, _ session: Session) throws {
+    let context = session.context
+    let registry = RecordID(milliseconds: context.now().milliseconds, random: context.random())
+    let officer = officerNumber.flatMap { number in officerName.map { (number, $0) } }
+    try SQLiteStore.create(at: path, registry: registry) { writer in
+      let transaction = try Register.found(
+        writer: writer, context: context, act: Act(command: "init"), program: ProgramVersion.text)
+      try transaction.add(.catalogue, AdoptedCatalogue.body(adopting: catalogue))
+      guard let officer else { return }
+      let body = try transaction.body(of: .officer, typed: ["number": [officer.0], "name": [officer.1]])
+      try transaction.add(.officer, body)
+      try transaction.setSetting(.officer, officer.0)
+    }
+  }
+
+  private func report(_ path: String, _ catalogue: Catalogue, _ session: Session) async throws {
+    let register = try await session.register()
+    let head = try await register.store.read { try $0.head() }
+    guard answer.format == .text else {
+      return try session.writeJSON([
+        "schema": "daicho.init/1", "registry": .string(path), "id": .string(try session.store().registry.description),
+        "catalogue": .string(catalogue.id), "catalogueVersion": .string(catalogue.version),
+        "requirements": .integer(Int64(catalogue.requirements.count)), "head": .string(head.description),
+      ])
+    }
+    let count = catalogue.requirements.count
+    let flag = session.isStandardPlace ? "" : " --registry \(path)"
+    try session.say(Words(ja: "台帳を作りました: \(path)", en: "Made the register: \(path)"))
+    try session.say(
+      Words(
+        ja: "採用した要件目録: \(catalogue.title.ja)（\(catalogue.id) 版 \(catalogue.version)、\(count) 件）",
+        en: "Adopted the catalogue: \(catalogue.title.en) (\(catalogue.id) version \(catalogue.version), "
+          + "\(count) requirements)"))
+    if let officerNumber, let officerName {
+      try session.say(
+        Words(
+          ja: "既定の操作職員: \(officerName)（\(officerNumber)）", en: "Officer by default: \(officerName) (\(officerNumber))"))
+    }
+    try session.say(Words(ja: "次に試すコマンド:", en: "Commands to try next:"))
+    try session.output.writeLine("  \(ProgramVersion.name) import contracts FILE --dry-run\(flag)")
+    try session.output.writeLine("  \(ProgramVersion.name) gap\(flag)")
   }
 }

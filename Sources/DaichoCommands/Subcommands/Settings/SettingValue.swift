@@ -63,7 +63,7 @@ extension Session {
   private func value(of key: Setting.Key, stored: String?) -> SettingValue {
     switch key {
     case .officer:
-      if let officer = global.officer { return SettingValue(key: key, value: officer, origin: .flag("--as")) }
+      if let officer = officerFlag { return SettingValue(key: key, value: officer, origin: .flag("--as")) }
     case .language:
       switch languageOrigin {
       case .flag: return SettingValue(key: key, value: language.rawValue, origin: .flag("--lang"))

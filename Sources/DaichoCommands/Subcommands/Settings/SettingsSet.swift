@@ -37,9 +37,13 @@ struct SettingsSet: DaichoCommand {
   }
 
   private func words(_ key: Setting.Key, isNew: Bool) -> Words {
-    guard isNew else { return Words(ja: "\(key.rawValue) は既に「\(value)」です。", en: "\(key.rawValue) is \"\(value)\" already.") }
+    guard isNew else {
+      return Words(ja: "\(key.rawValue) は既に「\(value)」です。", en: "\(key.rawValue) is \"\(value)\" already.")
+    }
     return write.dryRun
-      ? Words(ja: "\(key.rawValue) を「\(value)」にできます（記録していません）。", en: "Would set \(key.rawValue) to \"\(value)\"; nothing was recorded.")
+      ? Words(
+        ja: "\(key.rawValue) を「\(value)」にできます（記録していません）。",
+        en: "Would set \(key.rawValue) to \"\(value)\"; nothing was recorded.")
       : Words(ja: "\(key.rawValue) を「\(value)」にしました。", en: "Set \(key.rawValue) to \"\(value)\".")
   }
 }

@@ -1,0 +1,72 @@
+internal import ArgumentParser
+internal import Registry
+internal import Requirements
+internal import TextForms
+
+/// `assess`.
+struct AssessCommand: DaichoCommand {
+  static var configuration: CommandConfiguration {
+    .daicho(
+      "assess", Words(ja: "契約が要件を満たしているかを判定する", en: "judge whether a contract meets a requirement"),
+      Words(
+        ja: "職員の判定として記録します。職員の指定（--as または settings の officer）が必要です。"
+          + "「適用不要」は必要に応じて行う要件だけで、理由が要ります。多数を記録するときは --from に YAML または JSON のファイルを指定します"
+          + "（すべて記録するか何も記録しないか）。結果の形式は text と json です。",
+        en:
+          "It is recorded as an officer's judgement: name the officer with --as or the setting officer. \"Not needed\" "
+          + "is for as-necessary items only, and needs a reason. For many, give a YAML or JSON file with --from (all or "
+          + "nothing). Formats of the answer: text, json."),
+      examples: [
+        "assess 9.1-2-1-d-08 C-2026-001 --outcome satisfied --tier documented --document 契約書第12条",
+        "assess '9.1(2)①(オ)' C-2026-001 --outcome 不適合 --tier 現認 --reason 秘密保持契約が未締結",
+        "assess --from assessments.yaml --dry-run",
+      ])
+  }
+
+  @Argument(help: .words(ja: "要件の識別子または根拠条文", en: "id or citation of the requirement", value: "REQUIREMENT"))
+  var requirement: String?
+  @Argument(help: .words(ja: "契約番号", en: "number of the contract", value: "CONTRACT")) var contract: String?
+  @Option(help: .field(.assessment, "outcome")) var outcome: String?
+  @Option(help: .field(.assessment, "tier")) var tier: String?
+  @Option(name: .customLong("document"), help: .field(.assessment, "documents")) var documents: [String] = []
+  @Option(help: .field(.assessment, "validUntil")) var validUntil: String?
+  @Option(help: .words(ja: "この日から有効（省略時は今日）", en: "it holds from this day (else today)", value: "DATE"))
+  var effective: String?
+  @Option(help: .words(ja: "判定のファイル（YAML・JSON）", en: "a file of assessments (YAML or JSON)", value: "FILE"))
+  var from: String?
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in session: Session) async throws -> Answer {
+    let typed = try typed(session)
+    let catalogue = try await session.adoptedCatalogue()
+    let judgements = try typed.map { try Judgement($0, session: session, catalogue: catalogue) }
+    let register = try await session.register()
+    let act = try await session.act("assess", reason: write.reason, in: register)
+    let written = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
+      try judgements.map { judgement in
+        try WrittenRecord(try judgement.record(in: transaction), in: transaction, entries: 1)
+      }
+    }
+    try session.writeAnswer(written, .added, isRehearsal: write.dryRun, format: answer.format)
+    return .yes
+  }
+
+  /// One from the arguments, or those of the file.
+  private func typed(_ session: Session) throws -> [TypedJudgement] {
+    if let from {
+      guard requirement == nil else { throw CommandFault.conflict("--from", "REQUIREMENT") }
+      return try AssessmentFile.read(from)
+    }
+    guard let requirement else { throw CommandFault.required(option: "REQUIREMENT") }
+    guard let contract else { throw CommandFault.required(option: "CONTRACT") }
+    guard let outcome else { throw CommandFault.required(option: "--outcome") }
+    guard let tier else { throw CommandFault.required(option: "--tier") }
+    return [
+      TypedJudgement(
+        requirement: requirement, contract: contract, outcome: outcome, tier: tier, documents: documents,
+        reason: write.reason, validUntil: validUntil, effective: effective)
+    ]
+  }
+}

@@ -1,0 +1,92 @@
+internal import ArgumentParser
+internal import GapAnalysis
+internal import Registry
+internal import Reporting
+internal import Requirements
+internal import TextForms
+
+/// `gap`.
+struct GapCommand: DaichoCommand {
+  static var configuration: CommandConfiguration {
+    .daicho(
+      "gap", Words(ja: "満たしていない要件を示す", en: "show which requirements are not met"),
+      Words(
+        ja: "契約ごとに、対策基準の要件がその日に満たされているかを判定し、課室別と契約別の集計に続けて、不備を重大度の高い順に示します。"
+          + "形式は text、csv、json、markdown です。--explain は1件の判定の道筋をすべて示します（text と json）。"
+          + "不備があっても終了コードは 0 です。--fail-on を付けると、不備があれば 1 で終わります。",
+        en:
+          "It judges for each contract whether the requirements of the standard are met on the day, rolls up by section "
+          + "and by contract, and then lists the gaps, gravest first. Formats: text, csv, json, markdown. --explain shows "
+          + "the whole way to one verdict (text, json). Gaps end with exit code 0; with --fail-on they end with 1."),
+      examples: [
+        "gap --as-of 2026-09-30", "gap --section 税務課 --status notSatisfied,overdue --format csv",
+        "gap --explain 9.1-2-1-e R8-001", "gap --as-of R8.9.30 --known-at @120 --format json",
+      ])
+  }
+
+  @OptionGroup var time: TimeOptions
+  @OptionGroup var filter: GapFilterOptions
+
+  @Option(
+    parsing: .upToNextOption,
+    help: .words(
+      ja: "この要件と契約の判定の道筋を示す", en: "show the whole way to the verdict on this requirement of this contract",
+      value: "REQUIREMENT CONTRACT"))
+  var explain: [String] = []
+
+  @Option(
+    help: .words(
+      ja: "不備があれば終了コード 1 で終わる（gap: すべて、critical・high・medium・low: その重大度以上）",
+      en: "end with exit code 1 if there are gaps (gap: any; critical, high, medium or low: of that gravity or above)",
+      value: "LEVEL"))
+  var failOn: GapThreshold?
+
+  @OptionGroup var list: ListOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in session: Session) async throws -> Answer {
+    guard explain.isEmpty || explain.count == 2 else { throw CommandFault.explainPair(found: explain.count) }
+    let register = try await session.register()
+    let (day, knownAt) = (try time.day(session), try time.knownAtTime())
+    let query = try await register.store.read { reader in
+      try filter.query(asOf: day, knownAt: knownAt, from: reader)
+    }
+    if explain.count == 2 { return try await explain(query, register, session) }
+    let report = try await register.store.read { reader in try GapReporter.report(query, from: reader) }
+    let output = session.output
+    var stream = ReportOutput { bytes in try output.write(bytes) }
+    try list.format.gapFormat.renderer(in: session.reportLanguage).render(report, to: &stream)
+    try stream.flush()
+    return failOn?.isReached(by: report) == true ? .no : .yes
+  }
+
+  private func explain(_ query: GapQuery, _ register: Register, _ session: Session) async throws -> Answer {
+    let contract = explain[1]
+    let explanation = try await register.store.read { reader in
+      let requirement = try GapFilterOptions.requirement(explain[0], query: query, from: reader)
+      return try GapExplainer.explain(requirement.id.rawValue, contract: contract, query: query, from: reader)
+    }
+    guard let explanation else { throw RegisterError.unknownRecord(.contract, number: contract) }
+    switch list.format {
+    case .json: try session.writeJSON(GapExplanationRenderer.json(explanation).object ?? [:])
+    case .text:
+      let output = session.output
+      var stream = ReportOutput { bytes in try output.write(bytes) }
+      try GapExplanationRenderer(language: session.reportLanguage).text(explanation, to: &stream)
+      try stream.flush()
+    case .csv, .markdown: throw CommandFault.explainFormat(found: list.format.rawValue)
+    }
+    return .yes
+  }
+}
+
+extension ListFormat {
+  var gapFormat: GapFormat {
+    switch self {
+    case .text: .text
+    case .csv: .csv
+    case .json: .json
+    case .markdown: .markdown
+    }
+  }
+}

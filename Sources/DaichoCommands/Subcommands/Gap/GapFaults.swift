@@ -1,0 +1,45 @@
+internal import GapAnalysis
+internal import TextForms
+
+/// What `gap` says of arguments that do not fit.
+extension CommandFault {
+  static func explainPair(found: Int) -> CommandFault {
+    .value(
+      option: "--explain", code: "explain-incomplete",
+      message: Words(
+        ja: "要件と契約番号の2つが必要です（\(found)個が指定されています）。",
+        en: "it takes a requirement and a contract number (\(found) given)."),
+      remedy: Words(
+        ja: "例: daicho gap --explain 9.1-2-1-e R8-001", en: "Example: daicho gap --explain 9.1-2-1-e R8-001"))
+  }
+
+  static func explainFormat(found: String) -> CommandFault {
+    .value(
+      option: "--format", code: "format-unknown",
+      message: Words(
+        ja: "--explain は「\(found)」では出せません。使えるのは: text、json",
+        en: "--explain cannot be written as \"\(found)\"; allowed: text, json."),
+      remedy: Words(ja: "--format text か --format json を指定してください。", en: "Give --format text or --format json."))
+  }
+
+  static func unknownStatus(found: String) -> CommandFault {
+    let allowed = Status.allCases
+    return .value(
+      option: "--status", code: "status-unknown",
+      message: Words(
+        ja: "「\(found)」という状態はありません。使えるのは: "
+          + allowed.map { "\($0.rawValue)（\($0.words.ja)）" }.joined(separator: "、") + "、all",
+        en: "there is no status \"\(found)\"; allowed: " + allowed.map(\.rawValue).joined(separator: ", ") + ", all."),
+      remedy: Words(ja: "綴りを確かめてください。", en: "Check the spelling."))
+  }
+
+  static func notOfContracts(requirement: String) -> CommandFault {
+    .value(
+      option: "--explain", code: "requirement-not-of-contracts",
+      message: Words(
+        ja: "\(requirement) は契約についての要件ではありません。", en: "\(requirement) is not a requirement of contracts."),
+      remedy: Words(
+        ja: "daicho checklist list で、対象が契約（contract）の要件を確かめてください。",
+        en: "daicho checklist list shows which requirements have contracts as their subject."))
+  }
+}

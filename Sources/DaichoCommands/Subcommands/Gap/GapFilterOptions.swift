@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import GapAnalysis
+internal import Registry
+internal import Requirements
+internal import TextForms
+
+/// Which part of the gaps is asked for. Names that are not known are refused: an empty list must mean "no gaps".
+struct GapFilterOptions: ParsableArguments {
+  @Option(
+    help: .words(ja: "この契約だけ（番号。複数可）", en: "only this contract (number; may be repeated)", value: "CONTRACT"))
+  var subject: [String] = []
+
+  @Option(
+    help: .words(ja: "この課室だけ（番号又は名称。複数可）", en: "only this section (number or name; may be repeated)", value: "SECTION"))
+  var section: [String] = []
+
+  @Option(
+    help: .words(
+      ja: "一覧に出す状態（notSatisfied、不適合 など。コンマ区切り、all で全部。省略時は不備だけ）",
+      en: "statuses to list (notSatisfied, overdue …; separated by commas; all; else the gaps)", value: "STATUS"))
+  var status: [String] = []
+
+  @Option(
+    help: .words(
+      ja: "この要件だけ（識別子又は条項。複数可）", en: "only this requirement (ID or citation; may be repeated)", value: "REQUIREMENT"))
+  var requirement: [String] = []
+
+  func query(asOf day: CivilDate, knownAt: KnownAt, from reader: any RegisterReading) throws -> GapQuery {
+    var query = GapQuery(asOf: day, knownAt: knownAt)
+    let sequence = try reader.sequence(knownAt)
+    query.statuses = try statuses()
+    if !subject.isEmpty {
+      for number in subject where try reader.find(.contract, number: number, at: sequence) == nil {
+        throw RegisterError.unknownRecord(.contract, number: number)
+      }
+      query.subjects = Set(subject)
+    }
+    if !section.isEmpty { query.sections = try sections(on: day, at: sequence, from: reader) }
+    if !requirement.isEmpty {
+      guard let catalogue = try AdoptedCatalogue.current(in: reader, at: sequence) else {
+        throw RegisterError.noCatalogue
+      }
+      query.requirements = try requirement.reduce(into: []) { chosen, typed in
+        let matches = catalogue.requirements(matching: typed)
+        guard !matches.isEmpty else { throw CommandFault.unknownRequirement(found: typed) }
+        chosen.formUnion(matches.map(\.id))
+      }
+    }
+    return query
+  }
+
+  /// The one requirement that is meant.
+  static func requirement(_ typed: String, query: GapQuery, from reader: any RegisterReading) throws -> Requirement {
+    let sequence = try reader.sequence(query.knownAt)
+    guard let catalogue = try AdoptedCatalogue.current(in: reader, at: sequence) else {
+      throw RegisterError.noCatalogue
+    }
+    let matches = catalogue.requirements(matching: typed)
+    guard let first = matches.first else { throw CommandFault.unknownRequirement(found: typed) }
+    guard matches.count == 1 else {
+      throw CommandFault.severalRequirements(found: typed, ids: matches.map(\.id.rawValue))
+    }
+    guard first.subject == .contract else { throw CommandFault.notOfContracts(requirement: first.id.rawValue) }
+    return first
+  }
+
+  private func statuses() throws -> Set<Status>? {
+    guard !status.isEmpty else { return nil }
+    let words = status.flatMap { $0.split(whereSeparator: { ",、，".contains($0) }).map(String.init) }
+    return try words.reduce(into: []) { chosen, word in
+      if word == "all" || word == "全部" { return chosen.formUnion(Status.allCases) }
+      let match = Status.allCases.first { [$0.rawValue, $0.words.ja, $0.words.en].contains(word) }
+      guard let match else { throw CommandFault.unknownStatus(found: word) }
+      chosen.insert(match)
+    }
+  }
+
+  private func sections(on day: CivilDate, at sequence: Int64, from reader: any RegisterReading) throws -> Set<String> {
+    var names: [String: String] = [:]
+    try reader.records(.section, on: day, at: sequence) { version in
+      let name = version.body?["name"]?.text ?? version.number ?? ""
+      names[name] = name
+      if let number = version.number { names[number] = name }
+      return true
+    }
+    return try section.reduce(into: []) { chosen, typed in
+      guard let name = names[typed] else { throw RegisterError.unknownRecord(.section, number: typed) }
+      chosen.insert(name)
+    }
+  }
+}
