@@ -81,8 +81,21 @@ let package = Package(
       dependencies: ["GapAnalysis", "Registry", "Reporting", "Requirements", "SQLiteStore", "TextForms"],
       path: "Benchmarks/GapBenchmark", swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Registry", "SQLiteStore", "TextForms"], path: "Tests/TestSupport",
+      name: "TestSupport",
+      dependencies: ["GapAnalysis", "Registry", "Requirements", "SQLiteStore", "TextForms"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "GapAnalysisTests",
+      dependencies: [
+        "GapAnalysis", "Registry", "Reporting", "Requirements", "SQLiteStore", "TestSupport", "TextForms",
+      ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "GapAnalysis", "Registry", "Reporting", "Requirements", "SQLiteStore", "TestSupport", "TextForms",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "RegistryTests",
       dependencies: ["Registry", "Requirements", "SQLiteStore", "TestSupport", "TextForms"],

@@ -2,7 +2,8 @@
 package enum CSVField {
   /// Quoted where it must be; a text that a spreadsheet would take for a formula gets a `'` before it.
   package static func append(_ text: String, to output: inout [UInt8]) {
-    let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+    // Full-width ones too: a Japanese spreadsheet takes ＝ for =.
+    let isFormula = text.unicodeScalars.first.map { "=+-@＝＋－＠\t\r\n".unicodeScalars.contains($0) } ?? false
     let mustQuote = text.utf8.contains { ",\"\n\r".utf8.contains($0) }
     guard isFormula || mustQuote else {
       output.append(contentsOf: text.utf8)

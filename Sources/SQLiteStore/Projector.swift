@@ -143,6 +143,7 @@ final class Projector {
     row.bind(7, day(nda.signed))
     row.bind(8, day(nda.validUntil))
     row.bind(9, nda.withoutEnd)
+    row.bind(10, day(nda.survivalUntil))
     try row.run()
   }
 

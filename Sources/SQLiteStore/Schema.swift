@@ -107,7 +107,7 @@ enum ProjectionTable: String, CaseIterable {
       """
       (contract INTEGER NOT NULL, vendor INTEGER NOT NULL, nda INTEGER NOT NULL, effectiveFrom INTEGER NOT NULL,
        seqFrom INTEGER NOT NULL, seqTo INTEGER, isRetired INTEGER NOT NULL, signed INTEGER, validUntil INTEGER,
-       withoutEnd INTEGER NOT NULL,
+       withoutEnd INTEGER NOT NULL, survivalUntil INTEGER,
        PRIMARY KEY (contract, nda, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
       """
     case .assessmentVersion:

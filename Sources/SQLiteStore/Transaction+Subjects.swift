@@ -8,7 +8,8 @@ extension Transaction {
   /// few agreements that cover a whole vendor.
   func contractSubjects(at sequence: Int64, visit: (ContractSubject) throws -> Void) throws {
     let known = "seqFrom <= \(sequence) AND (seqTo IS NULL OR seqTo > \(sequence))"
-    let ofVendors = try vendorAgreements(known: known)
+    let replacements = try agreementReplacements(known: known)
+    let ofVendors = try vendorAgreements(known: known, replacements)
     let contracts = try DirectStatement(
       db, "SELECT * FROM contract_version WHERE \(known) ORDER BY contract, effectiveFrom, seqFrom")
     let ndas = try DirectStatement(
@@ -34,7 +35,7 @@ extension Transaction {
         hasContract = try contracts.step()
       }
       while hasNDA, ndas.integer(0) <= subject.key {
-        if ndas.integer(0) == subject.key { subject.ndas.append(ndas.ndaFacts) }
+        if ndas.integer(0) == subject.key { subject.ndas.append(ndas.ndaFacts(replacements)) }
         hasNDA = try ndas.step()
       }
       while hasAssessment, assessments.integer(0) <= subject.key {
@@ -52,12 +53,28 @@ extension Transaction {
     }
   }
 
-  private func vendorAgreements(known: String) throws -> [Int64: [NDAFacts]] {
+  private func vendorAgreements(known: String, _ replacements: [Int64: [CivilDate]]) throws -> [Int64: [NDAFacts]] {
     let rows = try DirectStatement(
       db, "SELECT * FROM nda_version WHERE contract = 0 AND \(known) ORDER BY nda, effectiveFrom, seqFrom")
     var agreements: [Int64: [NDAFacts]] = [:]
-    while try rows.step() { agreements[rows.integer(1), default: []].append(rows.ndaFacts) }
+    while try rows.step() { agreements[rows.integer(1), default: []].append(rows.ndaFacts(replacements)) }
     return agreements
+  }
+
+  /// The days from which versions hold, of the agreements that have several: those of one may cover different contracts.
+  private func agreementReplacements(known: String) throws -> [Int64: [CivilDate]] {
+    let rows = try DirectStatement(
+      db,
+      """
+      SELECT nda, effectiveFrom FROM nda_version
+      WHERE nda IN (SELECT nda FROM nda_version GROUP BY nda HAVING count(*) > 1) AND \(known)
+      ORDER BY nda, effectiveFrom
+      """)
+    var days: [Int64: [CivilDate]] = [:]
+    while try rows.step() {
+      if let day = rows.effectiveFrom(1) { days[rows.integer(0), default: []].append(day) }
+    }
+    return days
   }
 }
 
@@ -66,7 +83,8 @@ extension DirectStatement {
     optional(column).map { CivilDate(dayNumber: Int32(clamping: $0)) }
   }
 
-  private func effectiveFrom(_ column: Int32) -> CivilDate? {
+  /// A day of a projection; nil stands for "from the start".
+  func effectiveFrom(_ column: Int32) -> CivilDate? {
     let day = integer(column)
     return day == Schema.always ? nil : CivilDate(dayNumber: Int32(clamping: day))
   }
@@ -99,8 +117,9 @@ extension DirectStatement {
     return facts
   }
 
-  fileprivate var ndaFacts: NDAFacts {
+  func ndaFacts(_ replacements: [Int64: [CivilDate]]) -> NDAFacts {
     var facts = NDAFacts()
+    facts.vendor = integer(0) == 0 ? integer(1) : nil
     facts.key = integer(2)
     facts.effectiveFrom = effectiveFrom(3)
     facts.sequence = integer(4)
@@ -108,6 +127,8 @@ extension DirectStatement {
     facts.signed = day(7)
     facts.validUntil = day(8)
     facts.withoutEnd = integer(9) != 0
+    facts.survivalUntil = day(10)
+    facts.replacedFrom = replacements[facts.key]?.first { later in facts.effectiveFrom.map { $0 < later } ?? true }
     return facts
   }
 

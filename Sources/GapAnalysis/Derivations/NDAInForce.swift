@@ -2,61 +2,69 @@ internal import Registry
 internal import Requirements
 internal import TextForms
 
-/// A confidentiality agreement covers the contract and is in force (9.1(2)①(オ)). An end that nobody recorded is not
-/// an agreement without end.
+/// A confidentiality agreement covers the contract and is in force, or survives its end (9.1(2)①(オ)). An end that
+/// nobody recorded is not an agreement without end.
 struct NDAInForce: ContractDerivation {
   static let signature = DerivationSignature(name: "ndaInForce", parameters: [:])
 
   init(parameters: [String: String]) {}
 
+  /// The agreement that shows most is the one that counts; among equals the newest.
   func opinion(on day: Int32, of version: Int, in subject: ContractSubject) -> Opinion? {
+    let vendor = subject.versions[version].vendor
     var best: Opinion?
-    var index = 0
-    let ndas = subject.ndas
-    while index < ndas.count {
-      // Versions of one agreement follow each other in the order of their days.
-      var current: Int?
-      let key = ndas[index].key
-      while index < ndas.count, ndas[index].key == key {
-        if Day.of(ndas[index].effectiveFrom) <= day { current = index }
-        index += 1
+    for nda in subject.ndas where nda.vendor == nil || nda.vendor == vendor {
+      guard Day.of(nda.effectiveFrom) <= day, day < nda.replacedFrom?.dayNumber ?? Day.never, !nda.isRetired,
+        let opinion = opinion(on: day, of: nda)
+      else { continue }
+      guard let known = best else {
+        best = opinion
+        continue
       }
-      guard let current, !ndas[current].isRetired, let opinion = opinion(on: day, of: ndas[current]) else { continue }
-      if let known = best, rank(opinion) <= rank(known) { continue }
-      best = opinion
+      let (old, new) = (rank(known), rank(opinion))
+      if new > old || (new == old && opinion.isNewer(than: known)) { best = opinion }
     }
     return best
   }
 
   private func opinion(on day: Int32, of nda: NDAFacts) -> Opinion? {
-    guard let signed = nda.signed?.dayNumber else {
-      return Opinion(
-        outcome: .partial, effective: Day.of(nda.effectiveFrom), sequence: nda.sequence, reason: .ndaSigningUnknown,
-        isDerived: true)
-    }
+    let signed = Day.of(nda.signed)
     guard signed <= day else { return nil }
     func opinion(_ outcome: Opinion.Outcome, _ reason: Reason) -> Opinion {
-      Opinion(outcome: outcome, effective: signed, sequence: nda.sequence, reason: reason, isDerived: true)
+      Opinion(
+        outcome: outcome, effective: nda.signed == nil ? Day.of(nda.effectiveFrom) : signed, sequence: nda.sequence,
+        reason: reason, isDerived: true)
     }
-    if nda.withoutEnd { return opinion(.satisfied, .ndaInForce) }
-    guard let until = nda.validUntil else { return opinion(.partial, .ndaEndUnknown) }
-    return until.dayNumber >= day ? opinion(.satisfied, .ndaInForce) : opinion(.lapsed, .evidenceLapsed(until))
+    let last = lastDay(of: nda)
+    if let last, last.dayNumber < day { return opinion(.lapsed, .evidenceLapsed(last)) }
+    guard nda.signed != nil else { return opinion(.partial, .ndaSigningUnknown) }
+    guard last != nil || nda.withoutEnd else { return opinion(.partial, .ndaEndUnknown) }
+    let hasEnded = !nda.withoutEnd && nda.validUntil.map { $0.dayNumber < day } ?? false
+    return opinion(.satisfied, hasEnded ? .ndaSurvives : .ndaInForce)
   }
 
-  /// The agreement that shows most is the one that counts.
+  /// Nil: without end, or none is recorded.
+  private func lastDay(of nda: NDAFacts) -> CivilDate? {
+    guard !nda.withoutEnd else { return nil }
+    guard let end = nda.validUntil, let survival = nda.survivalUntil else { return nda.validUntil ?? nda.survivalUntil }
+    return max(end, survival)
+  }
+
   private func rank(_ opinion: Opinion) -> Int {
     switch opinion.outcome {
     case .satisfied: 3
-    case .partial: opinion.reason == .ndaEndUnknown ? 2 : 0
-    case .lapsed, .notSatisfied, .notNeeded: 1
+    case .partial: opinion.reason == .ndaEndUnknown ? 2 : 1
+    case .lapsed, .notSatisfied, .notNeeded: 0
     }
   }
 
   func addDays(of subject: ContractSubject, to days: inout DayList) {
     for nda in subject.ndas {
       days.append(Day.of(nda.effectiveFrom))
+      days.append(nda.replacedFrom?.dayNumber ?? Day.never)
       days.append(Day.of(nda.signed))
       days.append(after: nda.validUntil?.dayNumber ?? Day.never)
+      days.append(after: nda.survivalUntil?.dayNumber ?? Day.never)
     }
   }
 }

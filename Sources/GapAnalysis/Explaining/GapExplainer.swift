@@ -88,18 +88,24 @@ package struct GapExplainer {
   private func evidence(
     _ place: Int, _ subject: ContractSubject, version: Int, deciding: Int64?
   ) throws -> [GapExplanation.Evidence] {
-    try judge.opinions(place, of: subject, version: version, on: asOf.dayNumber).compactMap { opinion in
+    let gathered = judge.gather(place, of: subject, version: version, on: asOf.dayNumber)
+    return try (gathered.opinions.all + [gathered.claim].compactMap(\.self)).compactMap { opinion in
       guard let entry = try reader.entry(opinion.sequence) else { return nil }
       let body = try entry.body() ?? [:]
       let tier = Assessment(body: body).tier.map { " (\($0.words.en))" } ?? ""
       let tierJa = Assessment(body: body).tier.map { "（\($0.words.ja)）" } ?? ""
       return GapExplanation.Evidence(
         name: Words(ja: entry.kind.words.ja + tierJa, en: entry.kind.words.en + tier),
-        says: says(opinion), decides: opinion.sequence == deciding, effective: Day.date(opinion.effective),
+        says: opinion == gathered.claim ? Self.claim : says(opinion), decides: opinion.sequence == deciding,
+        effective: Day.date(opinion.effective),
         validUntil: body["validUntil"]?.text.flatMap { CivilDate(iso: $0) }, sequence: entry.sequence,
         recordedAt: entry.time, recordedBy: try recorder(entry), source: EvidenceSource.facts(of: body))
     }
   }
+
+  private static let claim = Words(
+    ja: "適用不要（\(Reason.notNeededClaimed.words.ja)ため、判定に用いない）",
+    en: "not needed (\(Reason.notNeededClaimed.words.en), so it does not count)")
 
   private func says(_ opinion: Opinion) -> Words {
     let outcome =

@@ -9,11 +9,8 @@ struct AssessmentOpinions {
   private(set) var observed: Opinion?
   private(set) var documented: Opinion?
   private(set) var declared: Opinion?
-  /// Someone wrote "not applicable", and it may not count.
-  private(set) var hasClaim = false
-
-  /// The tiers with something to say, strongest first.
-  var strongestFirst: [Opinion] { [observed, documented, declared].compactMap(\.self) }
+  /// The latest in which someone wrote "not applicable", and it may not count.
+  private(set) var claim: Opinion?
 
   /// - Parameter assessments: of one requirement, in the order of effective day and sequence.
   init(_ assessments: ArraySlice<AssessmentFacts>, on day: Int32, isAsNeeded: Bool) {
@@ -22,7 +19,7 @@ struct AssessmentOpinions {
       guard Day.of(facts.effectiveFrom) <= day else { break }
       guard !facts.isRetired, !Self.isReplaced(facts, in: assessments[(index + 1)...], on: day) else { continue }
       guard facts.outcome != .notNeeded || (isAsNeeded && facts.hasAssessor && facts.hasReason) else {
-        hasClaim = true
+        claim = Self.newer(claim, Self.opinion(of: facts, on: day))
         continue
       }
       let opinion = Self.opinion(of: facts, on: day)

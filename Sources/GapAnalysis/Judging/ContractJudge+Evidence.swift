@@ -3,62 +3,65 @@ internal import Requirements
 internal import TextForms
 
 extension ContractJudge {
-  /// What the evidence says, and since when that evidence holds.
+  /// What the evidence says on a day.
   struct Finding {
     let judgement: Judgement
-    let effective: Int32?
+    /// It was done, but in a period that counts no longer.
+    var isOutdated = false
+  }
+
+  /// The evidence on a day.
+  struct Gathered {
+    /// Strongest first.
+    var opinions = OpinionList()
+    /// Someone wrote "not applicable", and it may not count.
+    var claim: Opinion?
   }
 
   /// The strongest evidence with an opinion on the day decides; a newer one of a weaker kind that disagrees is a
   /// conflict, and a conflict is never satisfied.
-  func evidence(_ place: Int, of subject: ContractSubject, version: Int, on day: Int32) -> Finding {
-    let (opinions, hasClaim) = gather(place, of: subject, version: version, on: day)
-    guard let winner = opinions.deciding else {
-      return Finding(
-        judgement: Judgement(.unconfirmed, hasClaim ? .notNeededClaimed : .nothingRecorded), effective: nil)
+  ///
+  /// - Parameter firstDay: of the periods that count, for what is to be done again and again.
+  func evidence(
+    _ place: Int, of subject: ContractSubject, version: Int, on day: Int32, countingFrom firstDay: Int32?
+  ) -> Finding {
+    let gathered = gather(place, of: subject, version: version, on: day)
+    guard let winner = gathered.opinions.deciding(countingFrom: firstDay) else {
+      return Finding(judgement: Judgement(.unconfirmed, gathered.claim == nil ? .nothingRecorded : .notNeededClaimed))
     }
-    let hasConflict = opinions.disagree(with: winner)
+    let hasConflict = gathered.opinions.disagree(with: winner)
     let status = status(of: winner)
-    guard hasConflict, status == .satisfied || status == .notNeeded else {
-      return Finding(
-        judgement: Judgement(status, winner.reason, evidence: winner.sequence, hasConflict: hasConflict),
-        effective: winner.effective)
-    }
+    let isUnsettled = hasConflict && (status == .satisfied || status == .notNeeded)
     return Finding(
-      judgement: Judgement(.unconfirmed, .conflict, evidence: winner.sequence, hasConflict: true),
-      effective: winner.effective)
+      judgement: Judgement(
+        isUnsettled ? .unconfirmed : status, isUnsettled ? .conflict : winner.reason, evidence: winner.sequence,
+        hasConflict: hasConflict),
+      isOutdated: winner.isOutdated(by: firstDay ?? Day.always))
   }
 
-  /// Every opinion on the day, strongest first.
-  func opinions(_ place: Int, of subject: ContractSubject, version: Int, on day: Int32) -> [Opinion] {
-    gather(place, of: subject, version: version, on: day).opinions.all
-  }
-
-  private func gather(
-    _ place: Int, of subject: ContractSubject, version: Int, on day: Int32
-  ) -> (opinions: OpinionList, hasClaim: Bool) {
+  func gather(_ place: Int, of subject: ContractSubject, version: Int, on day: Int32) -> Gathered {
     let plan = plans[place]
-    var opinions = OpinionList()
-    var hasClaim = false
+    var gathered = Gathered()
     if plan.isAssessedOnly {
-      guard !ranges[place].isEmpty else { return (opinions, false) }
-      let assessed = AssessmentOpinions(subject.assessments[ranges[place]], on: day, isAsNeeded: plan.isAsNeeded)
-      opinions.append(contentsOf: assessed)
-      return (opinions, assessed.hasClaim)
+      add(place, of: subject, on: day, to: &gathered)
+      return gathered
     }
     for step in plan.showings {
       switch step {
       case .derivation(let derivation):
-        if let opinion = derivation.opinion(on: day, of: version, in: subject) { opinions.append(opinion) }
-      case .assessment:
-        guard !ranges[place].isEmpty else { continue }
-        let assessed = AssessmentOpinions(
-          subject.assessments[ranges[place]], on: day, isAsNeeded: plan.isAsNeeded)
-        opinions.append(contentsOf: assessed)
-        hasClaim = hasClaim || assessed.hasClaim
+        if let opinion = derivation.opinion(on: day, of: version, in: subject) { gathered.opinions.append(opinion) }
+      case .assessment: add(place, of: subject, on: day, to: &gathered)
       }
     }
-    return (opinions, hasClaim)
+    return gathered
+  }
+
+  private func add(_ place: Int, of subject: ContractSubject, on day: Int32, to gathered: inout Gathered) {
+    guard !ranges[place].isEmpty else { return }
+    let assessed = AssessmentOpinions(
+      subject.assessments[ranges[place]], on: day, isAsNeeded: plans[place].isAsNeeded)
+    gathered.opinions.append(contentsOf: assessed)
+    gathered.claim = assessed.claim
   }
 
   private func status(of opinion: Opinion) -> Status {
@@ -71,41 +74,26 @@ extension ContractJudge {
     }
   }
 
-  /// What is to be done again and again: evidence counts for the period in which it was made, and until the next one
-  /// has ended.
-  func periodic(_ finding: Finding, state: ContractState, due start: Int32, on day: Int32) -> Judgement {
-    let deadlines = schedule.deadlines(from: start, to: state.end, around: day)
-    let passed = deadlines.lastIndex { $0 < day }
-    guard let effective = finding.effective else {
-      guard passed == nil, let first = deadlines.first, let firstDay = Day.date(first),
-        finding.judgement.reason != .notNeededClaimed
-      else { return finding.judgement }
-      return Judgement(.notDue, .firstPeriodOpen(firstDay))
+  /// What is to be done again and again is not due before its first deadline, and overdue when its evidence is too old.
+  func periodic(_ finding: Finding, in term: PeriodicSchedule.Term, on day: Int32) -> Judgement {
+    let found = finding.judgement
+    let missed = schedule.deadline(before: day, in: term)
+    if found.evidence == nil, found.reason == .nothingRecorded, missed == nil,
+      let first = schedule.deadline(onOrAfter: day, in: term).flatMap(Day.date)
+    {
+      return Judgement(.notDue, .firstPeriodOpen(first))
     }
-    guard let passed, let missed = Day.date(deadlines[passed]) else { return finding.judgement }
-    let periodStart = passed == 0 ? Day.always : deadlines[passed - 1] + 1
-    switch finding.judgement.status {
-    case .satisfied, .partial, .unconfirmed:
-      guard effective < periodStart else { return finding.judgement }
-      return Judgement(
-        .overdue, .periodPassed(missed), evidence: finding.judgement.evidence,
-        hasConflict: finding.judgement.hasConflict)
-    default: return finding.judgement
-    }
+    guard finding.isOutdated, let missed = missed.flatMap(Day.date) else { return found }
+    return Judgement(.overdue, .periodPassed(missed), evidence: found.evidence, hasConflict: found.hasConflict)
   }
 
-  /// Every day near `day` on which the judgement may change, in order.
-  func collectDays(_ place: Int, of subject: ContractSubject, around day: Int32, into days: inout DayList) {
+  /// Every day on which the judgement may change, in order.
+  func collectDays(_ place: Int, of subject: ContractSubject, into days: inout DayList) {
     days.removeAll()
     let plan = plans[place]
     for state in states {
       days.append(state.effective)
-      if let due = state.due(plan.phase) {
-        days.append(due)
-        if plan.cadence == .periodic {
-          for deadline in schedule.deadlines(from: due, to: state.end, around: day) { days.append(after: deadline) }
-        }
-      }
+      if let due = state.due(plan.phase) { days.append(due) }
     }
     for facts in subject.assessments[ranges[place]] {
       days.append(Day.of(facts.effectiveFrom))
@@ -114,6 +102,21 @@ extension ContractJudge {
     for step in plan.showings where !plan.isAssessedOnly {
       if case .derivation(let derivation) = step { derivation.addDays(of: subject, to: &days) }
     }
+    if plan.cadence == .periodic { addDeadlines(plan, to: &days) }
     days.sort()
+  }
+
+  /// After each day so far, evidence made on it counts until the second deadline has passed.
+  private func addDeadlines(_ plan: RequirementPlan, to days: inout DayList) {
+    let made = days.days
+    for state in states {
+      guard let due = state.due(plan.phase) else { continue }
+      let term = PeriodicSchedule.Term(start: due, end: state.end)
+      for day in made {
+        guard let own = schedule.deadline(onOrAfter: day, in: term) else { continue }
+        days.append(after: own)
+        if let next = schedule.deadline(onOrAfter: own + 1, in: term) { days.append(after: next) }
+      }
+    }
   }
 }

@@ -98,7 +98,7 @@ final class ContractJudge {
     var days = DayList()
     swap(&days, &self.days)
     defer { swap(&days, &self.days) }
-    collectDays(plan, of: subject, around: day, into: &days)
+    collectDays(plan, of: subject, into: &days)
     var since = Day.always
     var next = Day.never
     let candidates = days.days
@@ -132,15 +132,19 @@ final class ContractJudge {
     if plan.phase == .before, state.signedBeforeStandard {
       return Judgement(.notApplicable, .signedBeforeStandard)
     }
-    let found = evidence(place, of: subject, version: version, on: day)
-    if truth == .yes, found.judgement.status == .notNeeded { return found.judgement }
     let due = state.due(plan.phase)
+    let term = plan.cadence == .periodic ? due.map { PeriodicSchedule.Term(start: $0, end: state.end) } : nil
+    let finding = evidence(
+      place, of: subject, version: version, on: day,
+      countingFrom: term.map { schedule.firstDay(countedOn: day, in: $0) })
+    let found = finding.judgement
+    if truth == .yes, found.status == .notNeeded { return found }
     if let due, day < due { return Judgement(.notDue, Day.date(due).map { .phaseNotReached($0) } ?? .noEvent) }
-    if plan.cadence == .perEvent, found.judgement.evidence == nil { return Judgement(.notDue, .noEvent) }
+    if plan.cadence == .perEvent, found.evidence == nil { return Judgement(.notDue, .noEvent) }
     if case .unknown(let facts) = truth { return Judgement(.unconfirmed, .applicabilityUnknown(facts)) }
-    guard let due else { return Judgement(.unconfirmed, .dateUnknown(state.missingDate(plan.phase))) }
-    guard plan.cadence == .periodic else { return found.judgement }
-    return periodic(found, state: state, due: due, on: day)
+    guard due != nil else { return Judgement(.unconfirmed, .dateUnknown(state.missingDate(plan.phase))) }
+    guard let term else { return found }
+    return periodic(finding, in: term, on: day)
   }
 
   /// The latest version for a day; nil before the first.

@@ -4,6 +4,8 @@ internal import TextForms
 enum Day {
   static let always = Int32.min
   static let never = Int32.max
+  /// 9999-12-31. Ledgers write it for "no end"; nothing is foreseen for a day after it.
+  static let last: Int32 = 2_932_896
 
   static func of(_ date: CivilDate?) -> Int32 { date?.dayNumber ?? always }
 
@@ -19,12 +21,12 @@ struct DayList {
   mutating func removeAll() { days.removeAll(keepingCapacity: true) }
 
   mutating func append(_ day: Int32) {
-    if day != Day.always, day != Day.never { days.append(day) }
+    if day != Day.always, day <= Day.last { days.append(day) }
   }
 
   /// The day after, for something that holds through `day`.
   mutating func append(after day: Int32) {
-    if day != Day.always, day < Day.never - 1 { days.append(day + 1) }
+    if day < Day.last { append(day == Day.always ? day : day + 1) }
   }
 
   /// Few at a time: insertion beats a general sort.

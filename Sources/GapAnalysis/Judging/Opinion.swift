@@ -1,5 +1,5 @@
 /// What one piece of evidence says on a day.
-struct Opinion {
+struct Opinion: Equatable {
   enum Outcome {
     case satisfied
     case partial
@@ -17,6 +17,9 @@ struct Opinion {
   let reason: Reason
   /// Read from the records of the day itself, not from what somebody said about it.
   var isDerived = false
+
+  /// What was done in a period before `first`. What was found missing stays missing.
+  func isOutdated(by first: Int32) -> Bool { effective < first && (outcome == .satisfied || outcome == .partial) }
 
   /// Recorded for a later day, or for the same day later.
   func isNewer(than other: Opinion) -> Bool {

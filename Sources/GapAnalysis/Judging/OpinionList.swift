@@ -22,13 +22,22 @@ struct OpinionList {
 
   var all: [Opinion] { [first, second].compactMap(\.self) + rest }
 
-  /// The strongest that has not lapsed; else the strongest.
+  /// The strongest, unless it no longer counts and a weaker one does.
   ///
   /// A derivation that lapsed decides all the same: it read the records of that very day. One that is weaker than a
-  /// judgement that lapsed does not hide the lapse.
-  var deciding: Opinion? {
-    guard let first, first.outcome == .lapsed, !first.isDerived else { return first }
-    return ([second].compactMap(\.self) + rest).first { $0.outcome != .lapsed && !$0.isDerived } ?? first
+  /// judgement that lapsed does not hide the lapse, save where something is done again and again, and again since.
+  ///
+  /// - Parameter firstDay: of the periods that count, where there are any: evidence from before counts no longer.
+  func deciding(countingFrom firstDay: Int32?) -> Opinion? {
+    guard let first, !(first.isDerived && first.outcome == .lapsed),
+      first.outcome == .lapsed || first.isOutdated(by: firstDay ?? Day.always)
+    else { return first }
+    func takesOver(_ other: Opinion) -> Bool {
+      guard other.outcome != .lapsed, other.effective >= firstDay ?? Day.always else { return false }
+      return !other.isDerived || (firstDay != nil && other.isNewer(than: first))
+    }
+    if let second, takesOver(second) { return second }
+    return rest.first(where: takesOver) ?? first
   }
 
   /// Whether a newer one says something else.

@@ -16,7 +16,7 @@ public struct GapReport: Sendable {
   public internal(set) var subjects: [SubjectLine] = []
   /// The gravest first; among equals in the order in which contracts were recorded and the catalogue lists.
   public internal(set) var lines: [GapLine] = []
-  /// Contracts signed before the standard was in force, whose `before` items were left out for that.
+  /// How many `before` items do not apply because their contract was signed before the standard was in force.
   public internal(set) var signedBeforeStandard = 0
 
   /// One section (課室) and how its contracts stand.

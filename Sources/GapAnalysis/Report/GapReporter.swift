@@ -6,6 +6,8 @@ internal import TextForms
 package struct GapReporter {
   private let query: GapQuery
   private let sectionNames: [Int64: String]
+  /// Keys of the sections asked for; nil: all, and contracts without one.
+  private let sectionsAsked: Set<Int64>?
   private var report: GapReport
   private var sectionPlaces: [Int64: Int] = [:]
   private let judge: ContractJudge
@@ -30,11 +32,16 @@ package struct GapReporter {
     judge = ContractJudge(catalogue: catalogue, codes: try reader.requirementCodes())
     isAsked = judge.plans.map { query.requirements?.contains($0.requirement.id) ?? true }
     var names: [Int64: String] = [:]
+    var asked: Set<Int64> = []
     try reader.records(.section, on: query.asOf, at: sequence) { version in
-      names[version.key] = version.body?["name"]?.text ?? version.number
+      let name = version.body?["name"]?.text ?? version.number
+      names[version.key] = name
+      let isAsked = [name, version.number].contains { $0.map { query.sections?.contains($0) ?? false } ?? false }
+      if isAsked { asked.insert(version.key) }
       return true
     }
     sectionNames = names
+    sectionsAsked = query.sections == nil ? nil : asked
   }
 
   private mutating func add(_ subject: ContractSubject, on day: Int32) {
@@ -64,8 +71,8 @@ package struct GapReporter {
 
   private func isAsked(_ facts: ContractFacts) -> Bool {
     if let numbers = query.subjects, !numbers.contains(facts.number) { return false }
-    guard let sections = query.sections else { return true }
-    return facts.section.flatMap { sectionNames[$0] }.map { sections.contains($0) } ?? false
+    guard let sectionsAsked else { return true }
+    return facts.section.map { sectionsAsked.contains($0) } ?? false
   }
 
   private func points(_ verdict: Verdict, plan: Int, version: Int, on day: Int32) -> Int16 {

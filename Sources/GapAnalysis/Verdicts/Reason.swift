@@ -25,6 +25,8 @@ public enum Reason: Sendable, Hashable {
   case contractConcluded
   case concludedOnly
   case ndaInForce
+  /// It ended, and what it asks still binds.
+  case ndaSurvives
   case ndaEndUnknown
   case ndaSigningUnknown
   /// Only the day of the last check is recorded.
@@ -48,6 +50,8 @@ public enum Reason: Sendable, Hashable {
   public var words: Words {
     switch self {
     case .conditionFalse: Words(ja: "適用条件に当たらない", en: "the condition does not hold")
+    case .applicabilityUnknown([]):
+      Words(ja: "適用の有無が不明（適用条件が登録内容から決まらない）", en: "applicability unknown (no record decides the condition)")
     case .applicabilityUnknown(let facts):
       Words(
         ja: "適用の有無が不明（未記録: \(facts.map(\.words.ja).joined(separator: "、"))）",
@@ -69,6 +73,8 @@ public enum Reason: Sendable, Hashable {
     case .contractConcluded: Words(ja: "契約締結の記録による", en: "the contract is concluded")
     case .concludedOnly: Words(ja: "締結は確認できるが、内容は未確認", en: "concluded, but its content is not shown")
     case .ndaInForce: Words(ja: "秘密保持契約が有効", en: "an NDA is in force")
+    case .ndaSurvives:
+      Words(ja: "秘密保持契約の終了後も、秘密保持義務が存続している", en: "the NDA has ended, and its duties survive")
     case .ndaEndUnknown:
       Words(ja: "秘密保持契約は締結済みだが、有効期限の記録がない", en: "an NDA is concluded, but its end is not recorded")
     case .ndaSigningUnknown: Words(ja: "秘密保持契約の締結日の記録がない", en: "the NDA's signing date is not recorded")
@@ -98,6 +104,7 @@ extension Reason {
     case .contractConcluded: "contract-concluded"
     case .concludedOnly: "concluded-only"
     case .ndaInForce: "nda-in-force"
+    case .ndaSurvives: "nda-survives"
     case .ndaEndUnknown: "nda-end-unknown"
     case .ndaSigningUnknown: "nda-signing-unknown"
     case .checkDayOnly: "check-day-only"

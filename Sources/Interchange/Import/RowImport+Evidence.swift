@@ -59,7 +59,7 @@ extension RowImport {
     return recorded
   }
 
-  /// A mark does not change before the contract is signed; one that was wrong from the start was so since then.
+  /// A mark is about clauses: it holds from the signing at the earliest, and a correction holds from there.
   private func dayOfChange(_ first: CivilDate?) -> CivilDate? {
     guard case .change(let day) = effect else { return first }
     return first.map { max($0, day) } ?? day

@@ -11,6 +11,8 @@ public struct NDA: Sendable, Equatable {
   public let validUntil: CivilDate?
   /// It says that it has no end; different from an end that nobody recorded.
   public let withoutEnd: Bool
+  /// The last day on which what it asks still binds after its end.
+  public let survivalUntil: CivilDate?
 
   public init(body: JSONObject) {
     number = body.text("number")
@@ -19,6 +21,7 @@ public struct NDA: Sendable, Equatable {
     signed = body.date("signed")
     validUntil = body.date("validUntil")
     withoutEnd = body["withoutEnd"]?.flag ?? false
+    survivalUntil = body.date("survivalUntil")
   }
 
   static let forms = [
@@ -38,7 +41,7 @@ public struct NDA: Sendable, Equatable {
       FieldDescriptor("signed", .date, ja: "締結日", en: "signed on"),
       FieldDescriptor("validUntil", .date, ja: "有効期限（当日まで有効）", en: "valid until (that day included)"),
       FieldDescriptor("withoutEnd", .flag, ja: "期限なし", en: "explicitly without end"),
-      FieldDescriptor("survivalUntil", .date, ja: "終了後の存続期限", en: "survives until"),
+      FieldDescriptor("survivalUntil", .date, ja: "終了後の存続期限（当日まで存続）", en: "survives until (that day included)"),
       FieldDescriptor("note", .prose, ja: "備考", en: "note"),
       FieldDescriptor("source", .source, ja: "取込み元", en: "source"),
     ], contradictions: contradictions)

@@ -91,11 +91,17 @@ public struct ContractKinds: OptionSet, Sendable, Hashable {
 public struct NDAFacts: Sendable, Equatable {
   public var key: Int64 = 0
   public var effectiveFrom: CivilDate?
+  /// The day from which a later version holds instead, perhaps of another contract; nil: none does.
+  public var replacedFrom: CivilDate?
+  /// The vendor with whom it covers every contract; nil: it covers this one.
+  public var vendor: Int64?
   public var sequence: Int64 = 0
   public var isRetired = false
   public var signed: CivilDate?
   public var validUntil: CivilDate?
   public var withoutEnd = false
+  /// The last day on which what it asks still binds after its end.
+  public var survivalUntil: CivilDate?
 
   public init() {}
 }

@@ -1,0 +1,50 @@
+import Registry
+import Requirements
+import TestSupport
+import TextForms
+
+@testable import GapAnalysis
+
+/// One contract in memory, judged by a catalogue.
+struct Judged {
+  static let iizuka = try! Catalogues.iizuka()
+
+  let catalogue: Catalogue
+  let builder: SubjectBuilder
+
+  init(_ catalogue: Catalogue = Judged.iizuka) {
+    self.catalogue = catalogue
+    builder = SubjectBuilder(catalogue)
+  }
+
+  /// A contract to which everything applies; signed 2025-04-10, from 2025-05-01 to 2026-03-31.
+  static func whereEverythingApplies(_ change: (inout ContractFacts) -> Void = { _ in }) -> Judged {
+    let judged = Judged()
+    judged.builder.contract { facts in
+      facts.signed = date("2025-04-10")
+      facts.start = date("2025-05-01")
+      facts.end = date("2026-03-31")
+      facts.kinds = [.build, .operation, .outsourcedService]
+      facts.confidentiality = .c3A
+      facts.givesImportantInformation = true
+      facts.handlesImportantInformation = true
+      facts.repairsMedia = true
+      facts.connectsExternalNetwork = true
+      facts.residentVendorStaff = true
+      facts.deliversSystemOrEquipment = true
+      change(&facts)
+    }
+    return judged
+  }
+
+  func verdict(_ requirement: String, on day: String) -> Verdict? {
+    let judge = ContractJudge(catalogue: catalogue, codes: builder.codes)
+    let subject = builder.subject()
+    guard let plan = judge.plans.firstIndex(where: { $0.requirement.id.rawValue == requirement }),
+      judge.prepare(subject, on: date(day).dayNumber) != nil
+    else { return nil }
+    return judge.verdict(plan, of: subject, on: date(day).dayNumber)
+  }
+
+  func status(_ requirement: String, on day: String) -> Status? { verdict(requirement, on: day)?.status }
+}

@@ -1,0 +1,174 @@
+import Registry
+import Requirements
+import TestSupport
+import Testing
+import TextForms
+
+@testable import GapAnalysis
+
+/// What must hold for every contract, on contracts made at random; the seed names the contract.
+@Suite struct JudgingPropertyTests {
+  static let catalogues = [Judged.iizuka, try! Catalogues.smallCity()]
+
+  /// One contract at random, a requirement and a day.
+  struct Case {
+    let seed: UInt64
+    let catalogue: Catalogue
+    let requirement: Requirement
+    var random: RandomSubject
+    let builder: SubjectBuilder
+    let subject: ContractSubject
+    let day: CivilDate
+
+    init(seed: UInt64) {
+      self.seed = seed
+      catalogue = JudgingPropertyTests.catalogues[seed % 4 == 3 ? 1 : 0]
+      var random = RandomSubject(catalogue, seed: seed)
+      let ofContracts = catalogue.requirements.filter { $0.subject == .contract }
+      // Those with rules of their own come more often than their number gives.
+      let groups = Dictionary(grouping: ofContracts) { [$0.cadence.rawValue, $0.modality.rawValue, "\($0.shownBy)"] }
+      let group = groups.keys.sorted { $0.joined() < $1.joined() }.randomElement(using: &random.random)!
+      requirement = groups[group]!.randomElement(using: &random.random)!
+      builder = random.builder(of: requirement.id.rawValue)
+      subject = builder.subject()
+      day = random.day()
+      self.random = random
+    }
+
+    var judge: ContractJudge { ContractJudge(catalogue: catalogue, codes: builder.codes) }
+
+    func plan(in judge: ContractJudge) -> Int {
+      judge.plans.firstIndex { $0.requirement.id == requirement.id }!
+    }
+
+    var reference: ReferenceJudge {
+      ReferenceJudge(
+        catalogue: catalogue, codes: Dictionary(uniqueKeysWithValues: builder.codes.map { ($0.value, $0.key) }))
+    }
+
+    func verdict(of other: ContractSubject? = nil) -> Verdict? {
+      let judge = judge
+      guard judge.prepare(other ?? subject, on: day.dayNumber) != nil else { return nil }
+      return judge.verdict(plan(in: judge), of: other ?? subject, on: day.dayNumber)
+    }
+  }
+
+  @Test(arguments: 0..<20) func agreesWithTheReferenceJudge(hundreds: UInt64) {
+    var seen: Set<Status> = []
+    for seed in hundreds * 160..<(hundreds + 1) * 160 {
+      let one = Case(seed: seed)
+      let verdict = one.verdict()
+      let answer = one.reference.answer(one.requirement, one.subject, on: one.day)
+      #expect(verdict?.status == answer?.status, "seed \(seed), \(one.requirement.id), \(one.day)")
+      guard let verdict, let answer, verdict.status == answer.status else { continue }
+      seen.insert(verdict.status)
+      let decided: Set<Status> = [.satisfied, .partial, .notSatisfied, .overdue, .notNeeded]
+      if decided.contains(verdict.status) {
+        #expect(verdict.evidence == answer.evidence, "seed \(seed), \(one.requirement.id), \(one.day)")
+        #expect(verdict.hasConflict == answer.hasConflict, "seed \(seed), \(one.requirement.id), \(one.day)")
+      }
+    }
+    // The cases must not all fall into one corner.
+    #expect(
+      seen.isSuperset(of: [.notApplicable, .notDue, .satisfied, .partial, .notSatisfied, .overdue, .unconfirmed]))
+  }
+
+  /// Three years to both sides, a day at a time.
+  @Test(arguments: 0..<10) func sinceAndNextChangeAreTheDaysOnWhichTheStatusChanges(tens: UInt64) {
+    for seed in 100_000 + tens * 15..<100_000 + (tens + 1) * 15 {
+      let one = Case(seed: seed)
+      let judge = one.judge
+      let plan = one.plan(in: judge)
+      let day = one.day.dayNumber
+      guard judge.prepare(one.subject, on: day) != nil, let verdict = judge.verdict(plan, of: one.subject, on: day)
+      else { continue }
+      func status(_ day: Int32) -> Status? { judge.judgement(plan, of: one.subject, on: day)?.status }
+      let since = (0..<1096).first { status(day - $0 - 1) != verdict.status }.map { day - $0 }
+      let next = (1...1096).first { status(day + $0) != verdict.status }.map { day + $0 }
+      let comment: Comment = "seed \(seed), \(one.requirement.id), \(one.day)"
+      if let since {
+        #expect(verdict.sinceDay == since, comment)
+      } else {
+        #expect(verdict.sinceDay <= day - 1096, comment)
+      }
+      if let next { #expect(verdict.nextDay == next, comment) } else { #expect(verdict.nextDay > day + 1096, comment) }
+    }
+  }
+
+  @Test(arguments: 0..<10) func whatIsNotRecordedIsNeverTakenForNo(hundreds: UInt64) {
+    for seed in 200_000 + hundreds * 100..<200_000 + (hundreds + 1) * 100 {
+      let one = Case(seed: seed)
+      guard let verdict = one.verdict() else { continue }
+      let filled = completions(of: one).compactMap { one.verdict(of: $0)?.status }
+      let comment: Comment = "seed \(seed), \(one.requirement.id), \(one.day): \(verdict.status), \(Set(filled))"
+      if verdict.status == .notApplicable { #expect(filled.allSatisfy { $0 == .notApplicable }, comment) }
+      if verdict.status == .satisfied { #expect(filled.allSatisfy { $0 == .satisfied }, comment) }
+      if Set(filled) == [.notApplicable] { #expect(verdict.status == .notApplicable, comment) }
+    }
+  }
+
+  /// The contract with what its conditions may ask for recorded, all yes and all no and mixed.
+  private func completions(of one: Case) -> [ContractSubject] {
+    var random = one.random
+    return (0..<12).map { turn in
+      let subject = one.builder.subject()
+      for index in subject.versions.indices {
+        func fill(_ value: inout Bool?) { value = value ?? (turn == 0 ? true : turn == 1 ? false : random.chance(50)) }
+        fill(&subject.versions[index].givesImportantInformation)
+        fill(&subject.versions[index].repairsMedia)
+        fill(&subject.versions[index].connectsExternalNetwork)
+        fill(&subject.versions[index].residentVendorStaff)
+        fill(&subject.versions[index].deliversSystemOrEquipment)
+        let kinds: [ContractKinds] = [
+          [.build, .operation, .outsourcedService], .other, .build, .operation, .outsourcedService,
+        ]
+        if subject.versions[index].kinds == nil {
+          subject.versions[index].kinds = turn < 2 ? kinds[turn] : kinds.randomElement(using: &random.random)
+        }
+        if subject.versions[index].systemWork == nil {
+          // A kind that names an information system says yes by itself.
+          let follows = !subject.versions[index].kinds!.isDisjoint(with: [.build, .operation, .outsourcedService])
+          if !follows { fill(&subject.versions[index].systemWork) }
+        }
+        let classes = Confidentiality.allCases
+        subject.versions[index].confidentiality =
+          subject.versions[index].confidentiality
+          ?? (turn == 0 ? .c3A : turn == 1 ? .c1 : classes.randomElement(using: &random.random))
+        subject.versions[index].integrity = subject.versions[index].integrity ?? (turn == 0 ? .i2 : .i1)
+        subject.versions[index].availability = subject.versions[index].availability ?? (turn == 0 ? .a2 : .a1)
+      }
+      return subject
+    }
+  }
+
+  @Test(arguments: 0..<10) func weakerOrOlderEvidenceNeverOverrides(hundreds: UInt64) throws {
+    for seed in 300_000 + hundreds * 100..<300_000 + (hundreds + 1) * 100 {
+      var one = Case(seed: seed)
+      guard let before = one.verdict(), let decided = before.evidence, before.status != .overdue,
+        let winner = one.subject.assessments.first(where: { $0.sequence == decided })
+      else { continue }
+      let weaker: [Assessment.Tier] = winner.tier == .observed ? [.documented, .declared] : [.declared]
+      let isOlder = winner.tier == .declared || one.random.chance(50)
+      let outcome = Assessment.Outcome.allCases.randomElement(using: &one.random.random)!
+      if isOlder {
+        guard let made = winner.effectiveFrom else { continue }
+        one.builder.assess(
+          one.requirement.id.rawValue, outcome, winner.tier, from: made.adding(days: -1), because: true)
+      } else {
+        one.builder.assess(
+          one.requirement.id.rawValue, outcome, weaker.randomElement(using: &one.random.random)!,
+          from: one.random.day(),
+          because: true)
+      }
+      let after = try #require(one.verdict(of: one.builder.subject()))
+      let comment: Comment = "seed \(seed), \(one.requirement.id), \(one.day): \(before.status) to \(after.status)"
+      #expect(after.evidence == decided, comment)
+      if isOlder || !after.hasConflict {
+        #expect(after.status == before.status, comment)
+      } else {
+        #expect(after.status == before.status || after.status == .unconfirmed, comment)
+        #expect(after.status != .satisfied && after.status != .notNeeded, comment)
+      }
+    }
+  }
+}
