@@ -164,9 +164,22 @@ struct ContractLedgerImportTests {
   @Test func emptyCellsRemoveNothing() async throws {
     try await load(header + "1,清掃,総務課,株式会社A,6027635394463,2025/4/1,100,○,×,2025/4/1,2026/3/31\n")
     let before = try await head()
-    let outcome = try await load(header + "1,清掃,,,,,,,,,\n")
+    let outcome = try await load(header + "1,清掃,,,,,,,,,\n", sha256: String(repeating: "b", count: 64))
     #expect(outcome.unchanged.map(\.number) == ["1"])
     #expect(try await head() == before)
+  }
+
+  @Test func leavesWhatPeopleRecordedSinceTheSameFile() async throws {
+    let text = header + "1,清掃,総務課,株式会社A,,2025/4/1,100,○,,,\n"
+    try await load(text)
+    try await test.record { transaction in
+      let contract = try transaction.record(.contract, number: "1")
+      try transaction.edit(contract, ["amount": 300], effect: .correction)
+    }
+    let before = try await head()
+    #expect(try await load(text).unchanged.map(\.number) == ["1"])
+    #expect(try await head() == before)
+    #expect(try await load(text, effect: .correction).changed.map(\.changes) == [["amount"]])
   }
 
   @Test func findsVendorsByNumberThenByName() async throws {
@@ -185,7 +198,8 @@ struct ContractLedgerImportTests {
 
   @Test func learnsTheCorporateNumberOfAVendorKnownByName() async throws {
     try await load(header + "1,清掃,,株式会社A,,,,,,,\n")
-    let outcome = try await load(header + "1,清掃,,㈱A,6027635394463,,,,,,\n")
+    let outcome = try await load(
+      header + "1,清掃,,㈱A,6027635394463,,,,,,\n", sha256: String(repeating: "b", count: 64))
     #expect(outcome.vendors.changed == 1)
     let vendor = try await latest(.vendor, "株式会社A")
     #expect(vendor?["corporateNumber"] == "6027635394463")
