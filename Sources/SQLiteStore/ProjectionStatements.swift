@@ -53,7 +53,8 @@ final class ProjectionStatements {
       lastPeriodicCheckOn, kinds, confidentiality, integrity, availability, \(Self.contractFlags.joined(separator: ", "))
       """)
     addNDA = try insertion(
-      .ndaVersion, "contract, vendor, nda, effectiveFrom, seqFrom, isRetired, signed, validUntil, withoutEnd, survivalUntil")
+      .ndaVersion,
+      "contract, vendor, nda, effectiveFrom, seqFrom, isRetired, signed, validUntil, withoutEnd, survivalUntil")
     addAssessment = try insertion(
       .assessmentVersion,
       """
