@@ -59,7 +59,7 @@ setup:
 	if [ -n "$$missing" ]; then \
 	  echo "installing:$$missing"; \
 	  root=""; [ "$$(id -u)" = 0 ] || root=sudo; \
-	  $$root apt-get update -qq && $$root apt-get install -y -qq $$missing; \
+	  $$root apt-get update -qq && $$root apt-get install -y -qq $$missing >/dev/null; \
 	fi
 
 clean:

@@ -115,6 +115,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: [
+        "DataFiles", "Interchange", "Registry", "Requirements", "SQLiteStore", "TestSupport", "TextForms",
+      ],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "TextFormsTests", dependencies: ["TextForms"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -17,8 +17,11 @@ package final class SQLiteStore: Store {
     try RegisterFile.checkPresent(path)
     self.path = path
     do {
+      // Nobody can write there, and SQLite's log cannot be made beside it.
+      let isImmutable = RegisterFile.isImmutable(path)
       queue = try DatabaseQueue(
-        path: path, configuration: Self.configuration(readOnly: readOnly, patience: patience))
+        path: isImmutable ? RegisterFile.immutableName(of: path) : path,
+        configuration: Self.configuration(readOnly: readOnly || isImmutable, patience: patience))
       registry = try queue.read { db in try RegisterFile.identity(db, path: path) }
     } catch {
       throw StoreError(error, path: path)
@@ -117,6 +120,8 @@ extension StoreError {
       switch failure.resultCode {
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
       case .SQLITE_FULL: .full(path: path)
+      // SQLite cannot tell why its files beside the register could not be made.
+      case .SQLITE_IOERR where RegisterFile.isDiskFull(at: path): .full(path: path)
       case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .notWritable(path: path)
       case .SQLITE_NOTADB: .notARegister(path: path)
       default: .sqlite(path: path, detail: failure.message ?? failure.resultCode.description)

@@ -83,7 +83,8 @@ extension DirectStatement {
     optional(column).map { CivilDate(dayNumber: Int32(clamping: $0)) }
   }
 
-  fileprivate func effectiveFrom(_ column: Int32) -> CivilDate? {
+  /// A day of a projection; nil stands for "from the start".
+  func effectiveFrom(_ column: Int32) -> CivilDate? {
     let day = integer(column)
     return day == Schema.always ? nil : CivilDate(dayNumber: Int32(clamping: day))
   }
@@ -116,7 +117,7 @@ extension DirectStatement {
     return facts
   }
 
-  fileprivate func ndaFacts(_ replacements: [Int64: [CivilDate]]) -> NDAFacts {
+  func ndaFacts(_ replacements: [Int64: [CivilDate]]) -> NDAFacts {
     var facts = NDAFacts()
     facts.vendor = integer(0) == 0 ? integer(1) : nil
     facts.key = integer(2)

@@ -1,3 +1,6 @@
+import Foundation
+import GRDB
+import TestSupport
 import Testing
 
 @testable import SQLiteStore
@@ -28,6 +31,22 @@ import Testing
   @Test func withoutMountsNothingIsKnown() {
     #expect(RegisterFile.fileSystemType(of: "/r.db", mounts: "") == nil)
     #expect(RegisterFile.fileSystemType(of: "/r.db", mounts: "1 2 3 - ext4") == nil)
+  }
+
+  /// Whether it is used can only be tried on a disk that is mounted to be read only.
+  @Test func aRegisterOpensByItsImmutableName() throws {
+    let test = try TestRegister()
+    try test.store.queue.close()
+    let path = test.folder.path("100% 年度?#1.db")
+    try FileManager.default.copyItem(atPath: test.path, toPath: path)
+    let name = RegisterFile.immutableName(of: path)
+    #expect(name.hasSuffix("/100%25 年度%3f%231.db?immutable=1"))
+    let queue = try DatabaseQueue(path: name, configuration: SQLiteStore.configuration(readOnly: true))
+    #expect(try queue.read { try RegisterFile.identity($0, path: path) } == TestRegister.identity)
+    let names = try FileManager.default.contentsOfDirectory(atPath: test.folder.path)
+    #expect(names.sorted() == ["100% 年度?#1.db", "register.db"])
+    #expect(!RegisterFile.isImmutable(path))
+    #expect(!RegisterFile.isDiskFull(at: path))
   }
 
   @Test func theFolderOfABareNameIsTheWorkingDirectory() {

@@ -23,7 +23,9 @@ extension CommandFault: ExplainedError {
     case .unknownKind: "kind-unknown"
     case .noHome: "home-unknown"
     case .unreadableFile: "file-not-readable"
+    case .fileChanged: "file-changed"
     case .dataFile(let diagnostics): diagnostics.first?.code ?? "data-file-invalid"
+    case .records(let faults): faults.first?.code ?? "record-invalid"
     case .checklistsMissing: "checklists-missing"
     case .unknownCatalogue: "catalogue-unknown"
     case .unknownSetting: "setting-unknown"
@@ -31,6 +33,7 @@ extension CommandFault: ExplainedError {
     case .severalRequirements: "requirement-ambiguous"
     case .output: "output-failed"
     case .unexpected: "unexpected"
+    case .refused(let code, _, _): code
     }
   }
 
@@ -64,10 +67,16 @@ extension CommandFault: ExplainedError {
         en: "it is not known where the register lies (neither HOME nor XDG_DATA_HOME is set).")
     case .unreadableFile(let path):
       Words(ja: "ファイル「\(path)」を読めません。", en: "the file \"\(path)\" cannot be read.")
+    case .fileChanged(let path):
+      Words(ja: "ファイル「\(path)」が取込みの途中で変わりました。", en: "the file \"\(path)\" changed while it was taken in.")
     case .dataFile(let diagnostics):
       Words(
         ja: diagnostics.map { $0.text(in: .ja) }.joined(separator: "\n"),
         en: diagnostics.map { $0.text(in: .en) }.joined(separator: "\n"))
+    case .records(let faults):
+      Words(
+        ja: faults.map { $0.text(in: .ja) }.joined(separator: "\n"),
+        en: faults.map { $0.text(in: .en) }.joined(separator: "\n"))
     case .checklistsMissing(let looked):
       Words(
         ja: "要件目録のフォルダーが見つかりません。探した場所: \(looked.joined(separator: "、"))",
@@ -88,6 +97,8 @@ extension CommandFault: ExplainedError {
         en: "\"\(found)\" stands for several requirements: \(ids.joined(separator: ", ")).")
     case .output(let detail):
       Words(ja: "結果を書き出せません（\(detail)）。", en: "the result cannot be written (\(detail)).")
+    case .refused(_, let message, _):
+      Words(ja: String(message.ja.prefix { $0 != "\n" }), en: String(message.en.prefix { $0 != "\n" }))
     case .unexpected(let detail):
       Words(ja: "予期しない失敗です（\(detail)）。", en: "it failed unexpectedly (\(detail)).")
     }

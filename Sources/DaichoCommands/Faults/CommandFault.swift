@@ -16,8 +16,12 @@ enum CommandFault: Error, Sendable, Equatable {
   case unknownKind(found: String, allowed: [String])
   case noHome
   case unreadableFile(path: String)
+  /// Between being read and being kept.
+  case fileChanged(path: String)
   /// What is wrong in a YAML or JSON file, each with its place.
   case dataFile([Diagnostic])
+  /// What the register does not take of a file of records.
+  case records([PlacedFault])
   case checklistsMissing(looked: [String])
   case unknownCatalogue(name: String, allowed: [String])
   case unknownSetting(name: String, allowed: [String])
@@ -25,6 +29,8 @@ enum CommandFault: Error, Sendable, Equatable {
   case severalRequirements(found: String, ids: [String])
   case output(String)
   case unexpected(String)
+  /// The answer is no, and standard output has the particulars: of the message, its first line is enough.
+  case refused(code: String, message: Words, remedy: Words)
 
   /// A value that a field of a record cannot take.
   static func field(option: String, _ fault: FieldFault) -> CommandFault {

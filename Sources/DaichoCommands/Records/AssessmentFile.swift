@@ -1,5 +1,4 @@
 internal import DataFiles
-internal import Foundation
 
 /// Judgements out of a YAML or JSON file: one, or a list of them.
 enum AssessmentFile {
@@ -9,23 +8,20 @@ enum AssessmentFile {
 
   static func read(_ path: String) throws -> [TypedJudgement] {
     let log = DiagnosticLog()
-    let root = try root(of: path, log)
-    let items: [NodeReader]
-    if case .sequence = root.node.content { items = root.items() ?? [] } else { items = [root] }
-    let judgements = items.map(judgement)
+    var judgements: [TypedJudgement?] = []
+    do {
+      let root = NodeReader(
+        try DataFile.parse(try DataFileBytes.read(path), name: path), what: path, file: path, log: log)
+      if case .sequence = root.node.content {
+        judgements = (root.items() ?? []).map(judgement)
+      } else {
+        judgements = [judgement(root)]
+      }
+    } catch let fault as DataFileFault {
+      throw CommandFault.dataFile([fault.diagnostic])
+    }
     guard log.isEmpty else { throw CommandFault.dataFile(log.diagnostics) }
     return judgements.compactMap { $0 }
-  }
-
-  private static func root(of path: String, _ log: DiagnosticLog) throws -> NodeReader {
-    guard let handle = FileHandle(forReadingAtPath: path),
-      let bytes = try? handle.read(upToCount: DataFile.sizeLimit + 1)
-    else { throw CommandFault.unreadableFile(path: path) }
-    do {
-      return NodeReader(try DataFile.parse(Array(bytes), name: path), what: path, file: path, log: log)
-    } catch {
-      throw CommandFault.dataFile([error.diagnostic])
-    }
   }
 
   private static func judgement(_ reader: NodeReader) -> TypedJudgement? {

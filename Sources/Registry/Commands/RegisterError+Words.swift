@@ -26,9 +26,9 @@ extension RegisterError: ExplainedError {
     case .invalid(let kind, let number, let faults):
       Words(
         ja: "\(kind.words.ja)\(number.isEmpty ? "" : "「\(number)」")を記録できません。"
-          + faults.map(\.words.ja).joined(separator: " / "),
+          + Self.list(faults.map(\.words.ja)),
         en: "the \(kind.words.en)\(number.isEmpty ? "" : " \"\(number)\"") cannot be recorded: "
-          + faults.map(\.words.en).joined(separator: "; "))
+          + Self.list(faults.map(\.words.en)))
     case .unknownRecord(let kind, let number):
       Words(
         ja: "番号「\(number)」の\(kind.words.ja)は登録されていません。",
@@ -134,6 +134,13 @@ extension RegisterError: ExplainedError {
         ja: "daicho checklist adopt で採用するか、採用後の時点を --known-at に指定してください。",
         en: "Adopt one with daicho checklist adopt, or give a later --known-at.")
     }
+  }
+}
+
+extension RegisterError {
+  /// One in the sentence, several each on a line of its own.
+  private static func list(_ faults: [String]) -> String {
+    faults.count == 1 ? faults[0] : faults.map { "\n  - " + $0 }.joined()
   }
 }
 

@@ -15,6 +15,7 @@ public final class RegisterTransaction {
   private let time: Instant
   private let batch: Int64
   private var adoptedRequirements: Set<String>?
+  private var kinds: [RecordID: RecordKind] = [:]
 
   /// How far a clock may be behind the journal before we refuse to write.
   private static let toleratedLag: Int64 = 24 * 3_600_000
@@ -107,8 +108,17 @@ public final class RegisterTransaction {
       else {
         return nil
       }
-      return try reader.kind(of: id) == kind ? nil : FieldFault(.unknownReference, field, found: text)
+      return try self.kind(of: id) == kind ? nil : FieldFault(.unknownReference, field, found: text)
     }
+  }
+
+  /// A record never changes its kind, and the records of an import point to the same few.
+  private func kind(of record: RecordID) throws -> RecordKind? {
+    if let kind = kinds[record] { return kind }
+    guard let kind = try reader.kind(of: record) else { return nil }
+    if kinds.count >= 1000 { kinds.removeAll(keepingCapacity: true) }
+    kinds[record] = kind
+    return kind
   }
 
   private static let reasonField = FieldDescriptor("reason", .prose, ja: "理由", en: "reason")

@@ -69,7 +69,8 @@ public enum CanonicalJSON {
 
   private static func append(_ members: JSONObject, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "{"))
-    let sorted = members.sorted { precedes($0.key, $1.key) }
+    let isASCII = members.keys.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+    let sorted = members.sorted { isASCII ? $0.key < $1.key : $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
     for (index, member) in sorted.enumerated() {
       if index > 0 { output.append(UInt8(ascii: ",")) }
       append(member.key, to: &output)
@@ -77,15 +78,6 @@ public enum CanonicalJSON {
       append(member.value, to: &output)
     }
     output.append(UInt8(ascii: "}"))
-  }
-
-  /// By UTF-16 code units. Bytes of UTF-8 order alike but for characters beyond U+FFFF, which begin with 0xF0 or more.
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    for (first, second) in zip(left.utf8, right.utf8) where first != second {
-      guard first >= 0xEE || second >= 0xEE else { return first < second }
-      return left.utf16.lexicographicallyPrecedes(right.utf16)
-    }
-    return left.utf8.count < right.utf8.count
   }
 
   /// Whether `JSONReader` takes the value back: what it refuses must never be written.

@@ -28,10 +28,16 @@ public struct RecordID: Sendable, Hashable, Comparable {
     }
   }
 
-  public init?(bytes: some Collection<UInt8>) {
+  public init?(bytes: some Collection<UInt8>) { self.init(bytes: Array(bytes)) }
+
+  public init?(bytes: [UInt8]) {
     guard bytes.count == 16 else { return nil }
-    high = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-    low = bytes.dropFirst(8).reduce(0) { $0 << 8 | UInt64($1) }
+    var (high, low): (UInt64, UInt64) = (0, 0)
+    for index in 0..<8 {
+      high = high << 8 | UInt64(bytes[index])
+      low = low << 8 | UInt64(bytes[index + 8])
+    }
+    self.init(high: high, low: low)
   }
 }
 

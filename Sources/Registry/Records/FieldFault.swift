@@ -58,8 +58,10 @@ public struct FieldFault: Error, Sendable, Equatable {
         en: "\(label.en) (\(key)) \"\(shown)\" contradicts another field: \(allowed.en)")
     case .malformed, .date, .checkDigit, .tooLong, .unknownReference:
       Words(
-        ja: "「\(label.ja)」（\(key)）の値「\(shown)」は使えません。入力できるのは: \(allowed.ja)",
-        en: "\(label.en) (\(key)) cannot be \"\(shown)\"; allowed: \(allowed.en)")
+        ja: "「\(label.ja)」（\(key)）の値「\(shown)」は使えません。"
+          + (allowed.ja.hasSuffix("。") ? allowed.ja : "入力できるのは: \(allowed.ja)"),
+        en: "\(label.en) (\(key)) cannot be \"\(shown)\""
+          + (allowed.en.hasSuffix(".") ? ". " : "; allowed: ") + allowed.en)
     }
   }
 }

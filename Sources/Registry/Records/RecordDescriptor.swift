@@ -50,7 +50,8 @@ public struct RecordDescriptor: Sendable {
       }
       do throws(FieldFault) { try field.check(value) } catch { faults.append(error) }
     }
-    for key in body.keys.sorted() where !known.contains(key) { faults.append(unknownField(key)) }
+    let unknown = body.keys.filter { !known.contains($0) }
+    for key in unknown.sorted() { faults.append(unknownField(key)) }
     if let retired = body["retired"], retired != true { faults.append(unknownField("retired")) }
     return faults.isEmpty ? contradictions(body) : faults
   }

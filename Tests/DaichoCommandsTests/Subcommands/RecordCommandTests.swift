@@ -77,6 +77,31 @@ import Testing
     #expect(text.output.contains("今後の変更"))
   }
 
+  @Test func takesManyRecordsFromAFileAsOneBatch() async throws {
+    let bench = try await Workbench.withRegister()
+    let file = try bench.folder.write(
+      """
+      - number: C-2
+        title: 保守
+        vendor: V-1
+        kinds: [operation, 構築]
+        amount: 1,000,000
+        systemWork: true
+      - number: C-3
+        title: 清掃
+        start: 令和8年4月1日
+
+      """.utf8, to: "contracts.yaml")
+    let added = await bench("contract", "add", "--from", file, "--format", "json")
+    #expect(added.code == 0, "\(added.errors)")
+    let list = await bench("contract", "list", "--format", "json")
+    #expect(list.items.map { $0["number"] } == ["C-1", "C-2", "C-3"])
+    #expect(list.items[1]["kinds"] == .array(["operation", "build"]))
+    #expect(list.items[1]["systemWork"] == true)
+    let log = await bench("journal", "log", "--limit", "2", "--format", "json")
+    #expect(log.items.map { $0["batch"] } == [8, 8])
+  }
+
   @Test func aRehearsalRecordsNothing() async throws {
     let bench = try await Workbench.withRegister()
     let before = await bench("journal", "head")

@@ -31,23 +31,39 @@ struct AddRecord<Fields: RecordFields>: DaichoCommand {
     let register = try await session.register()
     let act = try await session.act("\(Fields.kind.rawValue) add", reason: write.reason, in: register)
     let written = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
-      try inputs.map { input in
-        let body = try transaction.body(of: Fields.kind, typed: input)
-        let record = try transaction.add(Fields.kind, body, effectiveFrom: day)
-        return try WrittenRecord(record, in: transaction, entries: 1)
-      }
+      try Self.add(inputs, from: day, in: transaction)
     }
     try session.writeAnswer(written, .added, isRehearsal: write.dryRun, format: answer.format)
     return .yes
   }
 
-  private func inputs() throws -> [[String: [String]]] {
+  /// All of them, or the faults of all of them.
+  private static func add(
+    _ inputs: [RecordInput], from day: CivilDate?, in transaction: RegisterTransaction
+  ) throws -> [WrittenRecord] {
+    var written: [WrittenRecord] = []
+    var faults: [PlacedFault] = []
+    for input in inputs {
+      do {
+        let body = try transaction.body(of: Fields.kind, typed: input.fields)
+        let record = try transaction.add(Fields.kind, body, effectiveFrom: day)
+        written.append(try WrittenRecord(record, in: transaction, entries: 1))
+      } catch let error as RegisterError {
+        faults += try input.placed(error)
+      }
+    }
+    guard faults.isEmpty else { throw CommandFault.records(faults) }
+    return written
+  }
+
+  private func inputs() throws -> [RecordInput] {
     guard let from else {
       guard !fields.input.isEmpty else { throw CommandFault.nothingTyped }
-      return [fields.input]
+      return [RecordInput(fields: fields.input, source: nil)]
     }
     guard fields.input.isEmpty else {
-      throw CommandFault.conflict("--from", "--" + (fields.input.keys.min() ?? ""))
+      let flag = Fields.descriptor.fields.first { fields.input[$0.key] != nil }?.flagName ?? ""
+      throw CommandFault.conflict("--from", "--" + flag)
     }
     return try RecordInput.read(from, kind: Fields.kind)
   }

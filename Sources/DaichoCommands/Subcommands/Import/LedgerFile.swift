@@ -1,0 +1,34 @@
+internal import Foundation
+internal import Interchange
+internal import Registry
+internal import SQLiteStore
+
+/// A ledger as it was read: its bytes understood, and known by their SHA-256.
+struct LedgerFile: Sendable {
+  private let ledger: ParsedLedger
+  private let source: LedgerSource
+
+  init(_ path: String, _ session: Session) throws {
+    let bytes = try DataFileBytes.read(path, upTo: ContractLedger.sizeLimit)
+    let headingsPath = try session.checklistsFolder() + "/headings/contracts.yaml"
+    let headings = try Headings.load(try DataFileBytes.read(headingsPath), name: headingsPath)
+    ledger = try ContractLedger.read(bytes, name: path, headings: headings)
+    source = LedgerSource(
+      name: URL(fileURLWithPath: path).lastPathComponent, sha256: Digest.of(bytes).description,
+      size: Int64(bytes.count))
+  }
+
+  func work(
+    _ options: ContractLedgerImport.Options, progress: @escaping ContractLedgerImport.Progress
+  ) throws -> ContractLedgerImport {
+    ContractLedgerImport(
+      ledger, plan: try LedgerPlan(ledger), source: source, options: options, progress: progress)
+  }
+
+  /// Copies the file into the content store, if it still is what was read.
+  func keep(_ path: String, in content: ContentStore) throws {
+    guard try content.put(path, name: source.name).sha256 == source.sha256 else {
+      throw CommandFault.fileChanged(path: path)
+    }
+  }
+}

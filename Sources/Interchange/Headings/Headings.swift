@@ -1,0 +1,50 @@
+/// The names by which staff call the columns of a ledger, and the words that they write into them.
+package struct Headings: Sendable {
+  package let marks: [MarkColumn]
+  /// Where a mark may stand in place of a date: the requirement that it then speaks of.
+  package let ndaMark: Int?
+  /// By heading key: the one thing that a heading of this name is.
+  let names: [String: HeadingTarget]
+  /// By heading key: names that mean this only where no other column has a better one.
+  let otherwise: [String: HeadingTarget]
+  /// `names` of two letters or more, for finding them within a heading.
+  let parts: [(name: [UInt8], target: HeadingTarget)]
+  /// Heading keys before the number of a contract item.
+  let itemPrefixes: [String]
+  package let values: ValueWords
+
+  /// The names of a field, for messages that say what was looked for.
+  package let shownNames: [LedgerField: [String]]
+}
+
+/// Words in the cells of a ledger, by their heading key.
+package struct ValueWords: Sendable {
+  /// Kinds of contract by the value of the field: one word may stand for several.
+  var kinds: [String: [String]] = [:]
+  var marks: [String: MarkWord] = [:]
+  /// Words instead of 有 and 無.
+  var flags: [String: Bool] = [:]
+  /// Say that the term begins on the day of signing.
+  var startsAtSigning: Set<String> = []
+  /// Says that there is nothing to write: － and 該当なし.
+  var nothing: Set<String> = []
+  var withoutEnd: Set<String> = []
+  var amountNotFixed: Set<String> = []
+  var totals: Set<String> = []
+  /// What a row of explanation begins with.
+  var notes: [String] = []
+
+  /// Whether a cell holds a word for an explanation, as a whole: 記入例.
+  func isNote(_ text: String) -> Bool {
+    let key = HeadingKey.of(text)
+    return notes.contains { HeadingKey.of($0) == key }
+  }
+}
+
+/// What a word says that stands for a mark.
+package enum MarkWord: String, Sendable, CaseIterable {
+  case satisfied
+  case partial
+  case notSatisfied
+  case notNeeded
+}

@@ -1,0 +1,127 @@
+internal import DataFiles
+
+extension Headings {
+  /// Reads a file of headings (`checklists/headings/`).
+  package static func load(_ bytes: [UInt8], name: String) throws(InterchangeError) -> Headings {
+    let log = DiagnosticLog()
+    do {
+      let root = NodeReader(try DataFile.parse(bytes, name: name), what: name, file: name, log: log)
+      if let headings = HeadingsReader(file: name, log: log).headings(root), log.isEmpty { return headings }
+    } catch {
+      log.add(error, file: error.file, at: error.position)
+    }
+    throw .dataFile(log.diagnostics)
+  }
+}
+
+/// Reads a file of headings and reports all that is wrong with it.
+private final class HeadingsReader {
+  let file: String
+  let log: DiagnosticLog
+  private var names: [String: HeadingTarget] = [:]
+  private var otherwise: [String: HeadingTarget] = [:]
+  private var shownNames: [LedgerField: [String]] = [:]
+  private var ndaMark: Int?
+
+  init(file: String, log: DiagnosticLog) {
+    self.file = file
+    self.log = log
+  }
+
+  func headings(_ root: NodeReader) -> Headings? {
+    let keys = ["ledger", "fields", "marks", "itemPrefixes", "notRead", "values", "rows"]
+    guard let mapping = root.mapping(allowing: keys) else { return nil }
+    _ = mapping.required("ledger")?.word(among: ["contracts"])
+    if let fields = mapping.required("fields") { readFields(fields) }
+    let marks = mapping.required("marks")?.items()?.enumerated().compactMap(readMark) ?? []
+    for name in texts(mapping.optional("notRead")) { add(name, .notRead, to: &names) }
+    let prefixes = texts(mapping.optional("itemPrefixes")).map { HeadingKey.of($0.text) }
+    var values = ValueWords()
+    if let reader = mapping.required("values") { readValues(reader, into: &values) }
+    if let reader = mapping.required("rows") { readRows(reader, into: &values) }
+    return Headings(
+      marks: marks, ndaMark: ndaMark, names: names, otherwise: otherwise,
+      parts: names.filter { $0.key.count >= 2 }.map { (Array($0.key.utf8), $0.value) },
+      itemPrefixes: prefixes.sorted { $0.count > $1.count }, values: values, shownNames: shownNames)
+  }
+
+  private func readFields(_ reader: NodeReader) {
+    let allowed = LedgerField.allCases.map(\.rawValue)
+    guard let fields = reader.mapping(allowing: allowed) else { return }
+    for entry in fields.readers {
+      guard let field = LedgerField(rawValue: entry.key),
+        let mapping = entry.value.mapping(allowing: ["names", "otherwise"])
+      else { continue }
+      shownNames[field] = readNames(mapping, .field(field)).map(\.text)
+    }
+  }
+
+  private func readMark(_ index: Int, _ reader: NodeReader) -> MarkColumn? {
+    let keys = ["item", "requirement", "insteadOf", "names", "otherwise"]
+    guard let mapping = reader.mapping(allowing: keys) else { return nil }
+    let item = mapping.optional("item")?.integer(in: 1...99)
+    guard let requirement = mapping.required("requirement")?.text() else { return nil }
+    if mapping.optional("insteadOf")?.word(among: [LedgerField.ndaSigned.rawValue]) != nil { ndaMark = index }
+    readNames(mapping, .mark(index))
+    if names[HeadingKey.of(requirement)] == nil { names[HeadingKey.of(requirement)] = .mark(index) }
+    return MarkColumn(item: item, requirement: requirement)
+  }
+
+  @discardableResult
+  private func readNames(_ mapping: MappingReader, _ target: HeadingTarget) -> [Name] {
+    let read = texts(mapping.required("names"))
+    for name in read { add(name, target, to: &names) }
+    for name in texts(mapping.optional("otherwise")) { add(name, target, to: &otherwise) }
+    return read
+  }
+
+  private func readValues(_ reader: NodeReader, into values: inout ValueWords) {
+    let keys = ["kinds", "marks", "flags", "startsAtSigning", "nothing", "withoutEnd", "amountNotFixed"]
+    guard let mapping = reader.mapping(allowing: keys) else { return }
+    let kinds = ["build", "operation", "outsourcedService", "other"]
+    for entry in mapping.required("kinds")?.mapping(allowing: kinds)?.readers ?? [] {
+      for word in texts(entry.value) {
+        values.kinds[HeadingKey.of(word.text), default: []].append(entry.key)
+      }
+    }
+    let marks = MarkWord.allCases.map(\.rawValue)
+    for entry in mapping.optional("marks")?.mapping(allowing: marks)?.readers ?? [] {
+      for word in texts(entry.value) { values.marks[HeadingKey.of(word.text)] = MarkWord(rawValue: entry.key) }
+    }
+    for entry in mapping.optional("flags")?.mapping(allowing: ["yes", "no"])?.readers ?? [] {
+      for word in texts(entry.value) { values.flags[HeadingKey.of(word.text)] = entry.key == "yes" }
+    }
+    values.startsAtSigning = keySet(mapping.optional("startsAtSigning"))
+    values.nothing = keySet(mapping.optional("nothing"))
+    values.withoutEnd = keySet(mapping.optional("withoutEnd"))
+    values.amountNotFixed = keySet(mapping.optional("amountNotFixed"))
+  }
+
+  private func readRows(_ reader: NodeReader, into values: inout ValueWords) {
+    guard let mapping = reader.mapping(allowing: ["totals", "notes"]) else { return }
+    values.totals = keySet(mapping.required("totals"))
+    values.notes = texts(mapping.optional("notes")).map(\.text)
+  }
+
+  private typealias Name = (text: String, reader: NodeReader)
+
+  private func texts(_ reader: NodeReader?) -> [Name] {
+    reader?.items()?.compactMap { item in item.text().map { ($0, item) } } ?? []
+  }
+
+  private func keySet(_ reader: NodeReader?) -> Set<String> {
+    Set(texts(reader).map { HeadingKey.of($0.text) })
+  }
+
+  /// One name means one thing: which of two would be meant, nobody could tell.
+  private func add(_ name: Name, _ target: HeadingTarget, to names: inout [String: HeadingTarget]) {
+    let key = HeadingKey.of(name.text)
+    if key.isEmpty {
+      name.reader.report(HeadingsProblem.nameWithoutLetters(name.text))
+    } else if let other = names[key], other != target {
+      name.reader.report(HeadingsProblem.nameOfTwo(name.text))
+    } else {
+      names[key] = target
+    }
+  }
+}

@@ -1,0 +1,130 @@
+internal import Registry
+internal import TextForms
+
+extension RowReading {
+  /// What is text, amount, kind or yes and no.
+  mutating func readValues() {
+    for field in [LedgerField.procurementMethod, .renewal, .place, .workersDocument] {
+      set(field, text(field, lines: false).map(JSONValue.string))
+    }
+    for field in [LedgerField.informationGiven, .informationHandled, .access, .serviceLevel, .note] {
+      set(field, text(field, lines: true).map(JSONValue.string))
+    }
+    for field in [LedgerField.subcontractors, .systems] { readList(field) }
+    readAmount()
+    readKinds()
+    readFiscalYear()
+    for field in Self.flags { readFlag(field) }
+  }
+
+  private static let flags: [LedgerField] = [
+    .specificPersonalInformation, .givesImportantInformation, .handlesImportantInformation, .subcontracted,
+    .systemWork, .repairsMedia, .connectsExternalNetwork, .residentVendorStaff, .deliversSystemOrEquipment,
+  ]
+
+  /// A cell of text, checked for what the register takes.
+  mutating func text(_ field: LedgerField, lines: Bool) -> String? {
+    guard let cell = filled(field) else { return nil }
+    if Self.isFormula(cell.text) { warn(cell, field, .formula) }
+    let hasBreak = cell.text.contains(where: \.isNewline)
+    if hasBreak, !lines { warn(cell, field, .lineBreak) }
+    let text = lines ? Self.lineFeedsOnly(cell.text) : cell.text.onOneLine
+    let form: FieldForm = lines ? .prose : .line
+    let descriptor = FieldDescriptor(field.rawValue, form, ja: field.words.ja, en: field.words.en)
+    do throws(FieldFault) { return try descriptor.value(typed: text).text } catch {
+      refuse(cell, field, .field(error))
+      return nil
+    }
+  }
+
+  /// What a spreadsheet would compute: = and what follows, or + - @ before a letter of the alphabet or a quotation mark.
+  static func isFormula(_ text: String) -> Bool {
+    guard let first = text.first, let next = text.dropFirst().first else { return false }
+    if first == "=" { return !next.isWhitespace }
+    return "+-@".contains(first) && (next.isASCII && next.isLetter || next == "\"" || next == "'")
+  }
+
+  private static func lineFeedsOnly(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "\n")
+  }
+
+  private mutating func readList(_ field: LedgerField) {
+    guard let cell = filled(field) else { return }
+    if Self.isFormula(cell.text) { warn(cell, field, .formula) }
+    let items = CellList.items(of: cell.text)
+    let form = FieldForm.texts(maximum: 200)
+    let descriptor = FieldDescriptor(field.rawValue, form, ja: field.words.ja, en: field.words.en)
+    var values: [JSONValue] = []
+    for item in items {
+      do throws(FieldFault) {
+        for value in try descriptor.value(typed: item).array ?? [] where !values.contains(value) {
+          values.append(value)
+        }
+      } catch { return refuse(cell, field, .field(error)) }
+    }
+    if !values.isEmpty { set(field, .array(values)) }
+  }
+
+  private mutating func readAmount() {
+    guard let cell = filled(.amount) else { return }
+    guard !headings.values.amountNotFixed.contains(HeadingKey.of(cell.text)) else {
+      return warn(cell, .amount, .amountNotFixed)
+    }
+    do { set(.amount, .integer(try YenAmount(reading: Self.amount(cell)).yen)) } catch {
+      refuse(cell, .amount, .amount(error))
+    }
+  }
+
+  /// With the unit of its heading, such as 契約金額（千円）, unless the cell has one.
+  private static func amount(_ cell: LedgerCell) -> String {
+    let heading = HeadingKey.of(cell.column.heading)
+    guard let unit = ["百万円", "千円", "万円", "億円"].first(where: heading.contains),
+      !cell.text.contains(where: { "円千万億".contains($0) })
+    else { return cell.text }
+    return cell.text + unit
+  }
+
+  private mutating func readKinds() {
+    guard let cell = filled(.kinds) else { return }
+    let words = headings.values.kinds
+    var found = Set(words[HeadingKey.of(cell.text)] ?? [])
+    if found.isEmpty {
+      for part in CellList.parts(of: cell.text) {
+        guard let kinds = words[HeadingKey.of(part)] else { return refuse(cell, .kinds, .notAKind) }
+        found.formUnion(kinds)
+      }
+    }
+    let ordered = ["build", "operation", "outsourcedService", "other"].filter(found.contains)
+    set(.kinds, .array(ordered.map(JSONValue.string)))
+  }
+
+  private mutating func readFlag(_ field: LedgerField) {
+    guard let cell = row.cell(field) else { return }
+    if let flag = headings.values.flags[HeadingKey.of(cell.text)] { return set(field, .bool(flag)) }
+    switch try? Mark(reading: cell.text) {
+    case .yes: set(field, true)
+    case .no: set(field, false)
+    case .notApplicableClaimed, .empty: break
+    case .partly, nil: if filled(field) != nil { refuse(cell, field, .notAFlag) }
+    }
+  }
+
+  /// 令和8年度, R8, 2026; 8 alone where the dates of the contract say which era is meant.
+  private mutating func readFiscalYear() {
+    guard let cell = filled(.fiscalYear) else { return }
+    var text = Width.halfwidth(cell.text).filter { !$0.isWhitespace }
+    for ending in ["年度", "年"] where text.hasSuffix(ending) { text.removeLast(ending.count) }
+    if text.count == 4, let year = Int(text), (1990...2200).contains(year) {
+      return set(.fiscalYear, .integer(Int64(year)))
+    }
+    let days = ["\(text)年4月2日", "\(text).4.2"].lazy.compactMap { try? DateReading.read($0) }
+    if let day = days.first {
+      return set(.fiscalYear, .integer(Int64(day.year)))
+    }
+    let years = [contract.start, contract.signed].compactMap { $0.map { FiscalYear(of: $0).year } }
+    guard let short = Int(text), let year = years.first(where: { $0 - 2018 == short || $0 - 2000 == short }) else {
+      return warn(cell, .fiscalYear, .fiscalYearUnclear)
+    }
+    set(.fiscalYear, .integer(Int64(year)))
+  }
+}

@@ -1,0 +1,118 @@
+internal import Registry
+internal import TextForms
+
+/// Reads one row. Faults and warnings are collected, so that a person sees all of a row at once.
+struct RowReading {
+  let headings: Headings
+  let layout: LedgerLayout
+  let row: LedgerRow
+  var contract: LedgerContract
+  private(set) var refused: [LedgerFinding] = []
+  private(set) var warnings: [LedgerFinding] = []
+
+  init(_ row: LedgerRow, layout: LedgerLayout, headings: Headings) {
+    self.row = row
+    self.layout = layout
+    self.headings = headings
+    contract = LedgerContract(row: row.row)
+    readIdentity()
+    readTerm()
+    readVendor()
+    readValues()
+    readInformation()
+    readNDA()
+    readMarks()
+  }
+
+  mutating func refuse(_ cell: LedgerCell, _ field: LedgerField, _ fault: LedgerFault) {
+    refused.append(place(field, cell.column).finding(fault, found: cell.text))
+  }
+
+  mutating func warn(_ cell: LedgerCell, _ field: LedgerField, _ warning: LedgerWarning) {
+    warnings.append(place(field, cell.column).finding(warning, found: cell.text))
+  }
+
+  /// The cell of a field, unless it says that there is nothing to write.
+  func filled(_ field: LedgerField) -> LedgerCell? {
+    row.cell(field).flatMap { headings.values.nothing.contains(HeadingKey.of($0.text)) ? nil : $0 }
+  }
+
+  mutating func set(_ field: LedgerField, _ value: JSONValue?) {
+    if let value { contract.fields[field.rawValue] = value }
+  }
+
+  private func place(_ field: LedgerField, _ column: LedgerColumn?) -> FindingPlace {
+    FindingPlace(row: row.row, column: column, field: field.rawValue, label: field.words)
+  }
+
+  private mutating func readIdentity() {
+    if let number = text(.number, lines: false) {
+      contract.number = Width.halfwidth(number)
+      set(.number, contract.number.map(JSONValue.string))
+    }
+    set(.title, text(.title, lines: false).map(JSONValue.string))
+    for field in [LedgerField.number, .title] where row.cell(field) == nil {
+      let allowed = RecordDescriptor.of(.contract).field(field.rawValue)?.form.allowed ?? field.words
+      refused.append(place(field, layout.fields[field]).finding(LedgerFault.missing(allowed: allowed), found: ""))
+    }
+    contract.section = text(.section, lines: false)
+    contract.department = text(.department, lines: false)
+  }
+
+  private mutating func readVendor() {
+    let name = text(.vendor, lines: false)
+    let number = corporateNumber()
+    guard let name, let cell = filled(.vendor) else { return }
+    contract.vendor = LedgerVendor(
+      name: name, corporateNumber: number, kana: text(.vendorKana, lines: false),
+      address: text(.vendorAddress, lines: false), column: cell.column)
+  }
+
+  private mutating func corporateNumber() -> String? {
+    guard let cell = filled(.vendorCorporateNumber) else { return nil }
+    do { return try CorporateNumber(reading: cell.text).digits } catch {
+      refuse(cell, .vendorCorporateNumber, .corporateNumber(error))
+      return nil
+    }
+  }
+
+  private mutating func readMarks() {
+    for index in headings.marks.indices {
+      guard let cell = row.mark(index) else { continue }
+      readMark(cell, index)
+    }
+  }
+
+  mutating func readMark(_ cell: LedgerCell, _ index: Int) {
+    do throws(MarkFault) {
+      guard let outcome = try headings.values.outcome(of: cell.text) else { return }
+      contract.marks.append(LedgerMark(index: index, outcome: outcome, text: cell.text.onOneLine, column: cell.column))
+    } catch {
+      let mark = headings.marks[index]
+      let place = FindingPlace(row: row.row, column: cell.column, field: mark.key, label: mark.words)
+      refused.append(place.finding(LedgerFault.mark(error), found: cell.text))
+    }
+  }
+}
+
+extension ValueWords {
+  /// What a mark says of its requirement; nil where nothing stands there.
+  ///
+  /// － and 対象外 claim that it is not needed: recorded as such, and judged by nobody yet.
+  func outcome(of text: String) throws(MarkFault) -> Assessment.Outcome? {
+    switch marks[HeadingKey.of(text)] {
+    case .satisfied: return .satisfied
+    case .partial: return .partial
+    case .notSatisfied: return .notSatisfied
+    case .notNeeded: return .notNeeded
+    case nil: break
+    }
+    return switch try Mark(reading: text) {
+    case .yes: .satisfied
+    case .no: .notSatisfied
+    case .partly: .partial
+    case .notApplicableClaimed: .notNeeded
+    case .empty: nil
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Registry
+import Testing
+
+@Suite struct ImportCommandTests {
+  private static let good = """
+    契約番号,件名,所管課,委託先,契約日,履行開始日,履行終了日
+    R8-001,税システム保守,税務課,株式会社サンプル,R8.4.1,令和8年4月1日,2027/3/31
+    R8-002,庁舎清掃,管財課,有限会社きれい,R8.4.1,R8.4.1,R9.3.31
+
+    """
+  private static let bad = good + "R8-003,印刷,総務課,株式会社サンプル,R8.2.30,R8.4.1,R9.3.31\n"
+
+  private func bench(_ ledger: String) async throws -> (Workbench, String) {
+    let bench = try await Workbench.withRegister()
+    return (bench, try bench.folder.write(ledger.utf8, to: "ledger.csv"))
+  }
+
+  @Test func takesALedgerInOnceAndOnlyOnce() async throws {
+    let (bench, file) = try await bench(Self.good)
+    let first = await bench("import", "contracts", file, "--format", "json")
+    #expect(first.code == 0, "\(first.errors)")
+    #expect(first.json["added"] == 2)
+    let head = await bench("journal", "head").output
+    let second = await bench("import", "contracts", file, "--format", "json")
+    #expect(second.json["added"] == 0)
+    #expect(second.json["unchanged"] == 2)
+    #expect(await bench("journal", "head").output == head)
+    #expect(await bench("journal", "verify").code == 0)
+    let shown = await bench("contract", "show", "R8-001", "--lang", "ja")
+    #expect(shown.output.contains("ledger.csv"))
+    #expect(shown.output.contains("税務課"))
+  }
+
+  @Test func aRehearsalKeepsNothing() async throws {
+    let (bench, file) = try await bench(Self.good)
+    let before = try bench.bytes()
+    let dry = await bench("import", "contracts", file, "--dry-run", "--format", "json")
+    #expect(dry.code == 0)
+    #expect(dry.json["added"] == 2)
+    #expect(dry.json["dryRun"] == true)
+    #expect(try bench.bytes() == before)
+    #expect(!FileManager.default.fileExists(atPath: bench.registry + ".files"))
+  }
+
+  @Test func oneRefusedRowRefusesTheFile() async throws {
+    let (bench, file) = try await bench(Self.bad)
+    let before = try bench.bytes()
+    let run = await bench("import", "contracts", file, "--format", "json")
+    #expect(run.code == 1)
+    #expect(run.errorCode == "rows-refused")
+    let refused = run.json["refused"]?.array?.compactMap(\.object) ?? []
+    #expect(refused.count == 1)
+    #expect(refused.first?["row"] == 4)
+    #expect(refused.first?["column"] == "E")
+    #expect(refused.first?["found"] == "R8.2.30")
+    #expect(try bench.bytes() == before)
+    let japanese = await bench("import", "contracts", file, "--lang", "ja")
+    #expect(japanese.code == 1)
+    #expect(japanese.output.contains("R8.2.30"))
+    #expect(japanese.errors.contains("→ "))
+  }
+
+  @Test func keepsGoingWhenAskedTo() async throws {
+    let (bench, file) = try await bench(Self.bad)
+    let run = await bench("import", "contracts", file, "--keep-going", "--format", "json")
+    #expect(run.code == 1)
+    #expect(run.json["added"] == 2)
+    #expect(run.errors.isEmpty)
+    #expect(await bench("contract", "list", "--format", "json").items.count == 3)
+  }
+}
