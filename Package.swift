@@ -86,7 +86,9 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "GapAnalysisTests",
-      dependencies: ["GapAnalysis", "Registry", "Requirements", "SQLiteStore", "TestSupport", "TextForms"],
+      dependencies: [
+        "GapAnalysis", "Registry", "Reporting", "Requirements", "SQLiteStore", "TestSupport", "TextForms",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",

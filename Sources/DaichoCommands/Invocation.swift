@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DataFiles
 internal import TextForms
 
 /// What the arguments ask for.
@@ -11,6 +12,7 @@ enum Invocation {
 
   init(_ arguments: [String]) throws {
     let names = Invocation.commandNames(in: arguments)
+    try Invocation.checkNextName(in: arguments, after: names)
     do {
       let parsed = try Daicho.parseAsRoot(arguments)
       if let command = parsed as? any DaichoCommand {
@@ -36,19 +38,32 @@ enum Invocation {
       || argument == "--experimental-dump-help"
   }
 
-  /// `help NAME…` and `NAME… --help`; a name that does not exist is a mistake to be told.
+  /// `help NAME…` and `NAME… --help`.
   private static func helpRequest(_ arguments: [String], _ names: [String]) throws -> Invocation {
-    let typed = arguments.prefix { !$0.hasPrefix("-") }.filter { $0 != "help" }
-    let isHelpCommand = arguments.first == "help"
-    if isHelpCommand, typed.count > names.count {
-      let unknown = typed[names.count]
-      throw CommandFault.usage(
-        ParserMessage(
-          code: "unknown-command",
-          words: Words(ja: "「\(unknown)」というコマンドはありません。", en: "there is no command \"\(unknown)\".")),
-        page: ([ProgramVersion.name] + names + ["--help"]).joined(separator: " "))
-    }
     return .help(names)
+  }
+
+  /// The parser would take a misspelt name for an argument and complain of whatever follows it.
+  private static func checkNextName(in arguments: [String], after names: [String]) throws {
+    let typed = arguments.prefix { !$0.hasPrefix("-") }.filter { $0 != "help" }
+    let commands = subcommands(of: names).map { $0.configuration.commandName ?? "" }
+    guard typed.count > names.count, !commands.isEmpty else { return }
+    let unknown = typed[names.count]
+    let nearest = Spelling.nearest(to: unknown, among: commands)
+    let path = ([ProgramVersion.name] + names).joined(separator: " ")
+    throw CommandFault.usage(
+      ParserMessage(
+        code: "unknown-command",
+        words: Words(
+          ja: "「\(path) \(unknown)」というコマンドはありません。" + (nearest.map { "「\($0)」のことですか。" } ?? ""),
+          en: "there is no command \"\(path) \(unknown)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""))),
+      page: path + " --help")
+  }
+
+  private static func subcommands(of names: [String]) -> [any ParsableCommand.Type] {
+    names.reduce(Daicho.configuration.subcommands) { commands, name in
+      commands.first { $0.configuration.commandName == name }?.configuration.subcommands ?? []
+    }
   }
 
   /// The names of subcommands at the start of the arguments.

@@ -1,6 +1,6 @@
 /// Guesses which of the allowed words a mistyped one was meant to be.
-enum Spelling {
-  static func nearest(to typed: String, among words: [String]) -> String? {
+package enum Spelling {
+  package static func nearest(to typed: String, among words: [String]) -> String? {
     let folded = Array(typed.lowercased().prefix(64))
     // Of a word of one or two letters any other is but one letter away.
     let limit = min(3, folded.count / 3)

@@ -24,7 +24,8 @@ extension CommandFault {
     case .unreadableFile:
       Words(ja: "ファイルの名前と権限を確かめてください。", en: "Check the file's name and permissions.")
     case .fileChanged:
-      Words(ja: "ほかのソフトで閉じてから、もう一度実行してください。何も記録されていません。", en: "Close it elsewhere and run it again; nothing was recorded.")
+      Words(
+        ja: "ほかのソフトで閉じてから、もう一度実行してください。何も記録されていません。", en: "Close it elsewhere and run it again; nothing was recorded.")
     case .dataFile, .records:
       Words(
         ja: "示した場所を直して、もう一度実行してください。何も記録されていません。", en: "Mend the places named and run it again; nothing was recorded.")
@@ -40,6 +41,7 @@ extension CommandFault {
       Words(ja: "daicho checklist list で識別子と根拠を確認してください。", en: "daicho checklist list shows ids and citations.")
     case .severalRequirements:
       Words(ja: "上の識別子のどれかを指定してください。", en: "Give one of these ids.")
+    case .refused(_, _, let remedy): remedy
     case .output: Words(ja: "書き出し先の空きと権限を確かめてください。", en: "Check the room and the permissions of where it goes.")
     case .unexpected:
       Words(

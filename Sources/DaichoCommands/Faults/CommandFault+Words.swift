@@ -33,6 +33,7 @@ extension CommandFault: ExplainedError {
     case .severalRequirements: "requirement-ambiguous"
     case .output: "output-failed"
     case .unexpected: "unexpected"
+    case .refused(let code, _, _): code
     }
   }
 
@@ -96,6 +97,8 @@ extension CommandFault: ExplainedError {
         en: "\"\(found)\" stands for several requirements: \(ids.joined(separator: ", ")).")
     case .output(let detail):
       Words(ja: "結果を書き出せません（\(detail)）。", en: "the result cannot be written (\(detail)).")
+    case .refused(_, let message, _):
+      Words(ja: String(message.ja.prefix { $0 != "\n" }), en: String(message.en.prefix { $0 != "\n" }))
     case .unexpected(let detail):
       Words(ja: "予期しない失敗です（\(detail)）。", en: "it failed unexpectedly (\(detail)).")
     }

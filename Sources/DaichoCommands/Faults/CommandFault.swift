@@ -29,6 +29,8 @@ enum CommandFault: Error, Sendable, Equatable {
   case severalRequirements(found: String, ids: [String])
   case output(String)
   case unexpected(String)
+  /// The answer is no, and standard output has the particulars: of the message, its first line is enough.
+  case refused(code: String, message: Words, remedy: Words)
 
   /// A value that a field of a record cannot take.
   static func field(option: String, _ fault: FieldFault) -> CommandFault {

@@ -12,6 +12,8 @@ struct EffectOptions: ParsableArguments {
   @Flag(help: .words(ja: "変更ではなく訂正（最初から誤っていた）", en: "a correction: it was wrong from the start"))
   var correct = false
 
+  var isGiven: Bool { correct || effective != nil }
+
   func effect(_ session: Session) throws -> RegisterTransaction.Effect {
     guard !(correct && effective != nil) else {
       throw CommandFault.conflict("--effective", "--correct")

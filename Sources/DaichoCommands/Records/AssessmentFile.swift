@@ -8,8 +8,19 @@ enum AssessmentFile {
 
   static func read(_ path: String) throws -> [TypedJudgement] {
     let log = DiagnosticLog()
-    let judgements = try DataFileRoot.items(of: path, log).map(judgement)
-    try DataFileRoot.finish(log)
+    var judgements: [TypedJudgement?] = []
+    do {
+      let root = NodeReader(
+        try DataFile.parse(try DataFileBytes.read(path), name: path), what: path, file: path, log: log)
+      if case .sequence = root.node.content {
+        judgements = (root.items() ?? []).map(judgement)
+      } else {
+        judgements = [judgement(root)]
+      }
+    } catch let fault as DataFileFault {
+      throw CommandFault.dataFile([fault.diagnostic])
+    }
+    guard log.isEmpty else { throw CommandFault.dataFile(log.diagnostics) }
     return judgements.compactMap { $0 }
   }
 

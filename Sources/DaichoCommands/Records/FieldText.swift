@@ -29,9 +29,13 @@ enum FieldText {
 
   /// Where an imported fact stands, in the order in which one looks it up.
   private static func source(_ members: JSONObject, _ language: Language) -> String {
-    let order = ["file", "sheet", "row", "column", "sha256"]
-    let keys = order.filter { members[$0] != nil } + members.keys.filter { !order.contains($0) }.sorted()
-    return keys.map { key in "\(key) \(members[key].map { $0.text ?? CanonicalJSON.text($0) } ?? "")" }
-      .joined(separator: separator(language))
+    let names: KeyValuePairs<String, Words> = [
+      "file": Words(ja: "ファイル", en: "file"), "sheet": Words(ja: "シート", en: "sheet"),
+      "row": Words(ja: "行", en: "row"), "column": Words(ja: "列", en: "column"),
+      "sha256": Words(ja: "SHA-256", en: "SHA-256"),
+    ]
+    return names.compactMap { key, name in
+      members[key].map { "\(name[language]) \($0.text ?? CanonicalJSON.text($0))" }
+    }.joined(separator: separator(language))
   }
 }

@@ -1,4 +1,5 @@
 internal import DataFiles
+internal import Interchange
 internal import Registry
 internal import TextForms
 
@@ -13,6 +14,14 @@ struct RecordInput: Sendable {
     let file: String
     let position: SourcePosition
     let fields: [String: SourcePosition]
+  }
+
+  /// Those of a YAML or JSON file.
+  static func read(_ path: String, kind: RecordKind) throws -> [RecordInput] {
+    try RecordFile.read(try DataFileBytes.read(path), name: path, kind: kind).map { item in
+      RecordInput(
+        fields: item.input, source: Source(file: path, position: item.position, fields: item.positions))
+    }
   }
 
   /// What the register says of the record, with the place of each fault.

@@ -46,7 +46,7 @@ extension RowImport {
       let effect = try transaction.recordLedgerMark(
         requirementID: requirement, contract: record, outcome: mark.outcome, mark: mark.text,
         source: source.fact(row: contract.row, column: mark.column),
-        from: isRecorded ? dayOfChange : contract.signed ?? contract.start)
+        from: isRecorded ? dayOfChange(of: contract) : contract.signed ?? contract.start)
       switch effect {
       case .added: outcome.marks.added += 1
       case .changed: outcome.marks.changed += 1
@@ -57,11 +57,12 @@ extension RowImport {
     return recorded
   }
 
-  /// Nil: what was recorded was wrong from the start.
-  private var dayOfChange: CivilDate? {
-    switch effect {
-    case .change(let day): day
-    case .correction: nil
+  /// A mark is about clauses: it holds from the signing at the earliest, and a correction holds from there.
+  private func dayOfChange(of contract: LedgerContract) -> CivilDate? {
+    let signing = contract.signed ?? contract.start
+    return switch effect {
+    case .change(let day): signing.map { max($0, day) } ?? day
+    case .correction: signing
     }
   }
 }

@@ -5,6 +5,8 @@ extension RowImport {
   struct Existing {
     let record: RecordID
     let body: JSONObject
+    /// SHA-256 of the files from which what is recorded of it came.
+    let files: Set<String>
   }
 
   func existing(_ kind: RecordKind, number: String) throws -> Existing? {
@@ -17,7 +19,9 @@ extension RowImport {
       case .change(let day): timeline.last { $0.effectiveFrom.map { $0 <= day } ?? true } ?? timeline.first
       case .correction: timeline.first
       }
-    return Existing(record: record, body: held?.body ?? [:])
+    return Existing(
+      record: record, body: held?.body ?? [:],
+      files: Set(timeline.compactMap { $0.body?["source"]?.object?["sha256"]?.text }))
   }
 
   /// Records what differs; what the ledger leaves empty stays.

@@ -9,6 +9,8 @@ struct RowImport {
   let source: LedgerSource
   /// Since when changes hold.
   let effect: RegisterTransaction.Effect
+  /// Somebody said from when, or that it is a correction: then even a file that is known is compared.
+  private let isEffectGiven: Bool
   /// Marks whose requirement the adopted catalogue has.
   let marks: Set<Int>
   var outcome: ImportOutcome
@@ -22,6 +24,7 @@ struct RowImport {
     ledger = work.ledger
     plan = work.plan
     source = work.source
+    isEffectGiven = work.options.effect != nil
     effect = work.options.effect ?? .change(from: transaction.today)
     outcome = ImportOutcome(work.ledger, work.plan)
     vendors = try VendorIndex(transaction)
@@ -61,6 +64,10 @@ struct RowImport {
       return
     }
     let existing = try existing(.contract, number: number)
+    if let existing, isTaken(existing) {
+      outcome.unchanged.append(ImportOutcome.Row(row: contract.row, number: number, changes: []))
+      return
+    }
     let old = existing?.body ?? [:]
     let faults = RecordDescriptor.of(.contract).faults(in: old.merging(contract.fields) { $1 })
     guard faults.isEmpty else {
@@ -104,6 +111,11 @@ struct RowImport {
     } else {
       outcome.changed.append(row)
     }
+  }
+
+  /// The same file said it before. What people have recorded since, or a newer ledger, stays.
+  private func isTaken(_ existing: Existing) -> Bool {
+    !isEffectGiven && existing.files.contains(source.sha256)
   }
 
   func place(_ field: LedgerField, _ column: LedgerColumn?, _ row: Int) -> FindingPlace {

@@ -8,6 +8,8 @@ package enum RecordFile {
     /// Texts by field key; list fields may have several. What is null is absent.
     package let input: [String: [String]]
     package let position: SourcePosition
+    /// Where the value of each field stands.
+    package let positions: [String: SourcePosition]
   }
 
   /// - Parameter name: for messages; a name that ends in `.json` may hold what only JSON writes.

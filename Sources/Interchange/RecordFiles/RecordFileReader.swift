@@ -28,11 +28,13 @@ struct RecordFileReader {
     let typed = descriptor.fields.filter(\.isTyped)
     guard let mapping = reader(node).mapping(allowing: typed.map(\.key)) else { return nil }
     var input: [String: [String]] = [:]
+    var positions: [String: SourcePosition] = [:]
     for field in typed {
       guard let value = mapping.optional(field.key), !value.node.isNull else { continue }
+      positions[field.key] = value.node.position
       if let texts = field.form.isList ? list(value) : value.text().map({ [$0] }) { input[field.key] = texts }
     }
-    return RecordFile.Item(input: input, position: node.position)
+    return RecordFile.Item(input: input, position: node.position, positions: positions)
   }
 
   private func list(_ value: NodeReader) -> [String]? {

@@ -27,9 +27,9 @@ public enum CatalogueFault: ExplainedError, Hashable {
         ja: diagnostics.map { $0.text(in: .ja) }.joined(separator: "\n"),
         en: diagnostics.map { $0.text(in: .en) }.joined(separator: "\n"))
     case .notAFolder(let path):
-      Words(ja: "「\(path)」というフォルダーがありません", en: "there is no folder \"\(path)\"")
+      Words(ja: "「\(path)」というフォルダーがありません。", en: "there is no folder \"\(path)\".")
     case .unreadable(let path, let reason):
-      Words(ja: "「\(path)」を読めません（\(reason)）", en: "\"\(path)\" cannot be read (\(reason))")
+      Words(ja: "「\(path)」を読めません（\(reason)）。", en: "\"\(path)\" cannot be read (\(reason)).")
     case .unknownFormat(let found):
       Words(
         ja: "登録されている要件目録の形式 \(found) を知りません。使えるもの: \(Catalogue.format)",
@@ -40,15 +40,15 @@ public enum CatalogueFault: ExplainedError, Hashable {
   public var remedy: Words {
     switch self {
     case .invalid:
-      Words(ja: "示した場所を直してください", en: "mend the places named")
+      Words(ja: "示した場所を直してください。", en: "Mend the places named.")
     case .notAFolder:
       Words(
-        ja: "catalogue.yaml のあるフォルダーを指定してください",
-        en: "name the folder that holds catalogue.yaml")
+        ja: "catalogue.yaml のあるフォルダーを指定してください。",
+        en: "Name the folder that holds catalogue.yaml.")
     case .unreadable:
-      Words(ja: "ファイルの権限を確かめてください", en: "check the permissions of the file")
+      Words(ja: "ファイルの権限を確かめてください。", en: "Check the permissions of the file.")
     case .unknownFormat:
-      Words(ja: "新しい版の daicho を使ってください", en: "use a newer version of daicho")
+      Words(ja: "新しい版の daicho を使ってください。", en: "Use a newer version of daicho.")
     }
   }
 }

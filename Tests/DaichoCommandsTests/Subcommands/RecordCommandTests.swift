@@ -96,7 +96,7 @@ import Testing
     #expect(added.code == 0, "\(added.errors)")
     let list = await bench("contract", "list", "--format", "json")
     #expect(list.items.map { $0["number"] } == ["C-1", "C-2", "C-3"])
-    #expect(list.items[1]["kinds"] == .array(["build", "operation"]))
+    #expect(list.items[1]["kinds"] == .array(["operation", "build"]))
     #expect(list.items[1]["systemWork"] == true)
     let log = await bench("journal", "log", "--limit", "2", "--format", "json")
     #expect(log.items.map { $0["batch"] } == [8, 8])

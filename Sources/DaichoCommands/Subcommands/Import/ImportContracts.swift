@@ -32,7 +32,8 @@ struct ImportContracts: DaichoCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in session: Session) async throws -> Answer {
-    let options = ContractLedgerImport.Options(keepGoing: keepGoing, effect: try effect.effect(session))
+    let options = ContractLedgerImport.Options(
+      keepGoing: keepGoing, effect: effect.isGiven ? try effect.effect(session) : nil)
     let register = try await session.register()
     let ledger = try LedgerFile(file, session)
     let act = try await session.act("import contracts", reason: write.reason, in: register)
@@ -51,11 +52,11 @@ struct ImportContracts: DaichoCommand {
       progress?.clear()
       try report(outcome, isRecorded: !write.dryRun, session)
       return outcome.refused.isEmpty ? .yes : .no
-    } catch InterchangeError.rowsRefused(let name, let outcome) {
+    } catch let error as InterchangeError {
+      guard case .rowsRefused(_, let outcome) = error else { throw error }
       progress?.clear()
       try report(outcome, isRecorded: false, session)
-      try session.output.flush()
-      _ = session.report(InterchangeError.rowsRefused(file: name, outcome))
+      _ = session.report(CommandFault.refused(code: error.code, message: error.message, remedy: error.remedy))
       return .no
     }
   }

@@ -65,6 +65,6 @@ struct AddRecord<Fields: RecordFields>: DaichoCommand {
       let flag = Fields.descriptor.fields.first { fields.input[$0.key] != nil }?.flagName ?? ""
       throw CommandFault.conflict("--from", "--" + flag)
     }
-    return try RecordFile.read(from, kind: Fields.kind)
+    return try RecordInput.read(from, kind: Fields.kind)
   }
 }
