@@ -89,6 +89,6 @@ import TextForms
   @Test func namesACommandThatDoesNotExist() async throws {
     let found = try await message("help", "contrakt")
     #expect(found.exit == 64)
-    #expect(found.ja.hasPrefix("daicho: 「contrakt」というコマンドはありません。\n"))
+    #expect(found.ja.hasPrefix("daicho: 「daicho contrakt」というコマンドはありません。「contract」のことですか。\n"))
   }
 }
