@@ -30,7 +30,7 @@ struct LedgerFaultTests {
   @Test func saysWhichHeadingsItLookedFor() {
     check(
       error("氏名,年齢\n飯塚,30\n"), "ledger-header-missing", ["first 2 rows", "契約番号", "件名", "契約の相手方"])
-    check(error("一覧\n契約番号,天気\n1,晴\n"), "ledger-header-missing", ["nearest is row 2", "1 headings"])
+    check(error("一覧\n契約番号,天気\n1,晴\n"), "ledger-header-missing", ["nearest is row 2", "1 heading is known"])
   }
 
   @Test func needsColumnsForNumberAndTitle() {
