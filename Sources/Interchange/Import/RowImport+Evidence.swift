@@ -13,12 +13,10 @@ extension RowImport {
         finding.finding(LedgerWarning.ndaWithoutVendor, found: nda.signed?.description ?? ""))
       return []
     }
-    var fields: JSONObject = [
+    let parties: JSONObject = [
       "vendor": .string(vendor.description), "contract": .string(record.description),
     ]
-    if let signed = nda.signed { fields["signed"] = .string(signed.description) }
-    if let until = nda.validUntil { fields["validUntil"] = .string(until.description) }
-    if nda.withoutEnd { fields["withoutEnd"] = true }
+    var fields = parties.merging(terms(nda)) { $1 }
     let ndaNumber = "\(number)-NDA"
     guard let existing = try existing(.nda, number: ndaNumber) else {
       fields["number"] = .string(ndaNumber)
@@ -27,13 +25,35 @@ extension RowImport {
       outcome.ndas.added += 1
       return ["nda"]
     }
-    let replaced = nda.withoutEnd ? ["validUntil"] : nda.validUntil != nil ? ["withoutEnd"] : []
-    let changes = try edit(existing, to: fields, without: replaced, row: contract.row)
+    let changes = try edit(existing, to: fields, without: replaced(by: nda), row: contract.row)
     if !changes.isEmpty { outcome.ndas.changed += 1 }
     return changes.map { "nda.\($0)" }
   }
 
   /// - Parameter existing: what is recorded of the contract; nil: it is new, and so are all of its marks.
+  /// What would contradict the agreement as it is recorded; checked before anything of the row is recorded.
+  func ndaFindings(_ contract: LedgerContract, number: String) throws -> [LedgerFinding] {
+    guard let nda = contract.nda, let existing = try existing(.nda, number: "\(number)-NDA") else { return [] }
+    var body = existing.body.merging(terms(nda)) { $1 }
+    for key in replaced(by: nda) { body[key] = nil }
+    return RecordDescriptor.of(.nda).faults(in: body).map { fault in
+      place(.ndaSigned, nda.column, contract.row).finding(LedgerFault.field(fault), found: fault.found)
+    }
+  }
+
+  private func terms(_ nda: LedgerNDA) -> JSONObject {
+    var terms: JSONObject = [:]
+    if let signed = nda.signed { terms["signed"] = .string(signed.description) }
+    if let until = nda.validUntil { terms["validUntil"] = .string(until.description) }
+    if nda.withoutEnd { terms["withoutEnd"] = true }
+    return terms
+  }
+
+  /// The fields that a stated end, or none, takes away.
+  private func replaced(by nda: LedgerNDA) -> [String] {
+    nda.withoutEnd ? ["validUntil"] : nda.validUntil != nil ? ["withoutEnd"] : []
+  }
+
   /// - Returns: the requirements whose marks are new or changed.
   mutating func recordMarks(
     _ contract: LedgerContract, number: String, record: RecordID, existing: JSONObject?

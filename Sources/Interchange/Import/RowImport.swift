@@ -69,9 +69,11 @@ struct RowImport {
       return
     }
     let old = existing?.body ?? [:]
-    let faults = RecordDescriptor.of(.contract).faults(in: old.merging(contract.fields) { $1 })
-    guard faults.isEmpty else {
-      outcome.refused += faults.map { finding($0, contract.row) }
+    let findings =
+      RecordDescriptor.of(.contract).faults(in: old.merging(contract.fields) { $1 }).map { finding($0, contract.row) }
+      + (try ndaFindings(contract, number: number))
+    guard findings.isEmpty else {
+      outcome.refused += findings
       return
     }
     try record(contract, number: number, vendor: vendor, existing: existing)

@@ -233,6 +233,17 @@ struct ContractLedgerImportTests {
     #expect(outcome.marks.added == 1)
   }
 
+  /// The row is refused, not the ledger: what is recorded of the agreement makes the new day impossible.
+  @Test func refusesARowWhoseAgreementContradictsTheRecordedOne() async throws {
+    try await load(header + "1,清掃,総務課,株式会社A,,2025/4/1,100,○,○,2025/4/1,2026/3/31\n")
+    let outcome = try await load(
+      header + "1,清掃,総務課,株式会社A,,2025/4/1,100,○,○,2026/6/1,\n2,警備,総務課,株式会社A,,2025/4/1,100,○,○,,\n",
+      keepGoing: true, sha256: String(repeating: "b", count: 64))
+    #expect(outcome.refused.map(\.brief) == ["2J fields-contradict"])
+    #expect(outcome.added.map(\.number) == ["2"])
+    #expect(try await latest(.nda, "1-NDA")?["signed"] == "2025-04-01")
+  }
+
   @Test func tellsHowFarItIs() async throws {
     let ledger = try Ledgers.sample()
     let seen = Steps()
