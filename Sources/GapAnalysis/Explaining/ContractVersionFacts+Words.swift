@@ -9,11 +9,15 @@ extension ContractVersionFacts {
       flag(fact).map { $0 ? Words(ja: "有", en: "yes") : Words(ja: "無", en: "no") }
     case .list: facts.kinds.map { Words(ja: $0.words.ja, en: $0.words.en) }
     case .classification(let axis):
-      switch axis {
-      case .confidentiality: facts.confidentiality?.words
-      case .integrity: facts.integrity?.words
-      case .availability: facts.availability?.words
-      }
+      level(on: axis).map { Words(ja: $0, en: $0) }
+    }
+  }
+
+  private func level(on axis: ClassificationAxis) -> String? {
+    switch axis {
+    case .confidentiality: facts.confidentiality?.rawValue
+    case .integrity: facts.integrity?.rawValue
+    case .availability: facts.availability?.rawValue
     }
   }
 }

@@ -50,7 +50,7 @@ package struct GapExplainer {
       head: JournalHead(sequence: sequence, hash: entry.hash), verdict: verdict,
       gravity: gravity(verdict, plan, classPoints: state.classPoints), truth: state.truths[plan.condition],
       facts: asked(plan, facts), due: state.due(plan.requirement.phase).flatMap(Day.date),
-      dueRunsFrom: plan.requirement.phase == .standing ? nil : runsFrom(plan.requirement.phase, facts),
+      dueRunsFrom: runsFrom(plan.phase, facts, state),
       evidence: try evidence(place, subject, version: version, deciding: verdict.evidence), nextStatus: next)
   }
 
@@ -61,8 +61,9 @@ package struct GapExplainer {
       ofPoints: judge.points(verdict.status, plan: plan, classPoints: classPoints, days: days))
   }
 
-  private func runsFrom(_ phase: Phase, _ facts: ContractFacts) -> Reason.ContractDate? {
-    switch phase {
+  private func runsFrom(_ phase: Phase, _ facts: ContractFacts, _ state: ContractState) -> Reason.ContractDate? {
+    guard state.due(phase) != nil else { return state.missingDate(phase) }
+    return switch phase {
     case .during, .build, .operation: facts.start == nil ? .signed : .start
     case .end, .disposal: .end
     case .before, .selection, .procurement, .approval: facts.signed == nil ? .start : .signed
@@ -96,16 +97,21 @@ package struct GapExplainer {
       let tierJa = Assessment(body: body).tier.map { "（\($0.words.ja)）" } ?? ""
       return GapExplanation.Evidence(
         name: Words(ja: entry.kind.words.ja + tierJa, en: entry.kind.words.en + tier),
-        says: opinion == gathered.claim ? Self.claim : says(opinion), decides: opinion.sequence == deciding,
+        says: opinion == gathered.claim ? claim(judge.plans[place]) : says(opinion),
+        decides: opinion.sequence == deciding,
         effective: Day.date(opinion.effective),
         validUntil: body["validUntil"]?.text.flatMap { CivilDate(iso: $0) }, sequence: entry.sequence,
         recordedAt: entry.time, recordedBy: try recorder(entry), source: EvidenceSource.facts(of: body))
     }
   }
 
-  private static let claim = Words(
-    ja: "適用不要（\(Reason.notNeededClaimed.words.ja)ため、判定に用いない）",
-    en: "not needed (\(Reason.notNeededClaimed.words.en), so it does not count)")
+  private func claim(_ plan: RequirementPlan) -> Words {
+    plan.isAsNeeded
+      ? Words(
+        ja: "適用不要（判定者と理由がそろわないため、判定に用いない）",
+        en: "not needed (without a named person and a reason it does not count)")
+      : Words(ja: "適用不要（必須の要件のため、判定に用いない）", en: "not needed (of a must item it does not count)")
+  }
 
   private func says(_ opinion: Opinion) -> Words {
     let outcome =
@@ -116,6 +122,8 @@ package struct GapExplainer {
       case .notNeeded: Status.notNeeded.words
       case .lapsed: Words(ja: "期限切れ", en: "lapsed")
       }
+    // Only what the records show by themselves needs to say how.
+    guard opinion.isDerived, opinion.outcome != .lapsed else { return outcome }
     return Words(ja: "\(outcome.ja)（\(opinion.reason.words.ja)）", en: "\(outcome.en) (\(opinion.reason.words.en))")
   }
 

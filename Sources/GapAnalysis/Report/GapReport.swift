@@ -14,6 +14,8 @@ public struct GapReport: Sendable {
   public internal(set) var totals = StatusCounts()
   public internal(set) var sections: [SectionLine] = []
   public internal(set) var subjects: [SubjectLine] = []
+  /// Which statuses were asked for by name; nil: the gaps.
+  public let statusesAsked: Set<Status>?
   /// The gravest first; among equals in the order in which contracts were recorded and the catalogue lists.
   public internal(set) var lines: [GapLine] = []
   /// How many `before` items do not apply because their contract was signed before the standard was in force.

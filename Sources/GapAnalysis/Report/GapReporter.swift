@@ -28,7 +28,8 @@ package struct GapReporter {
       let entry = try reader.entry(sequence)
     else { throw RegisterError.noCatalogue }
     let head = JournalHead(sequence: sequence, hash: entry.hash)
-    report = GapReport(asOf: query.asOf, head: head, registry: reader.registry, catalogue: catalogue)
+    report = GapReport(
+      asOf: query.asOf, head: head, registry: reader.registry, catalogue: catalogue, statusesAsked: query.statuses)
     judge = ContractJudge(catalogue: catalogue, codes: try reader.requirementCodes())
     isAsked = judge.plans.map { query.requirements?.contains($0.requirement.id) ?? true }
     var names: [Int64: String] = [:]

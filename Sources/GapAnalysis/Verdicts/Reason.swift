@@ -1,3 +1,4 @@
+public import Registry
 public import Requirements
 public import TextForms
 
@@ -17,7 +18,8 @@ public enum Reason: Sendable, Hashable {
   case nothingRecorded
   /// A ledger says that it does not apply; nobody has given a reason.
   case notNeededClaimed
-  case judged
+  /// By an assessment of this tier.
+  case judged(Assessment.Tier)
   case evidenceLapsed(CivilDate)
   case periodPassed(CivilDate)
   /// Newer evidence of a weaker kind disagrees with the evidence that decides.
@@ -49,28 +51,32 @@ public enum Reason: Sendable, Hashable {
 
   public var words: Words {
     switch self {
-    case .conditionFalse: Words(ja: "適用条件に当たらない", en: "the condition does not hold")
+    case .conditionFalse: Words(ja: "適用条件に該当しない", en: "the condition does not hold")
     case .applicabilityUnknown([]):
-      Words(ja: "適用の有無が不明（適用条件が登録内容から決まらない）", en: "applicability unknown (no record decides the condition)")
+      Words(ja: "適用の有無を判断できない（適用条件に対応する登録項目がない）", en: "applicability unknown (no record decides the condition)")
     case .applicabilityUnknown(let facts):
       Words(
-        ja: "適用の有無が不明（未記録: \(facts.map(\.words.ja).joined(separator: "、"))）",
+        ja: "適用の有無を判断できない（未記録: \(facts.map(\.words.ja).joined(separator: "、"))）",
         en: "applicability unknown (not recorded: \(facts.map(\.words.en).joined(separator: ", ")))")
     case .signedBeforeStandard:
       Words(ja: "基準の施行前に締結した契約", en: "signed before the standard was in force")
     case .dateUnknown(let date):
-      Words(ja: "到来時期が不明（未記録: \(date.words.ja)）", en: "when it is due is unknown (not recorded: \(date.words.en))")
-    case .phaseNotReached(let day): Words(ja: "\(day)から対象", en: "due from \(day)")
+      Words(
+        ja: "対象となる時期が不明（未記録: \(date.words.ja)）", en: "when it is due is unknown (not recorded: \(date.words.en))")
+    case .phaseNotReached(let day): Words(ja: "\(day.eraText)から対象", en: "due from \(day)")
     case .noEvent: Words(ja: "対象となる事象の記録がない", en: "no event recorded")
-    case .firstPeriodOpen(let day): Words(ja: "最初の期限は\(day)", en: "first due by \(day)")
+    case .firstPeriodOpen(let day): Words(ja: "最初の期限は\(day.eraText)", en: "first due by \(day)")
     case .nothingRecorded: Words(ja: "記録がない", en: "nothing is recorded")
-    case .notNeededClaimed: Words(ja: "「対象外」とあるが理由の記録がない", en: "marked \"not applicable\" without a recorded reason")
-    case .judged: Words(ja: "判定の記録による", en: "by assessment")
-    case .evidenceLapsed(let day): Words(ja: "根拠の有効期限（\(day)）が過ぎた", en: "the evidence lapsed after \(day)")
+    case .notNeededClaimed:
+      Words(ja: "「対象外」とされているが、理由の記録がない", en: "marked \"not applicable\" without a recorded reason")
+    case .judged(.observed): Words(ja: "現認した者の判定による", en: "assessed: observed")
+    case .judged(.documented): Words(ja: "書面による判定", en: "assessed from documents")
+    case .judged(.declared): Words(ja: "台帳の印などの申告による", en: "declared, as by a mark in a ledger")
+    case .evidenceLapsed(let day): Words(ja: "根拠の有効期限（\(day.eraText)）を過ぎている", en: "the evidence lapsed after \(day)")
     case .periodPassed(let day):
-      Words(ja: "定期の期限（\(day)）までに行った記録がない", en: "not done for the period that ended on \(day)")
-    case .conflict: Words(ja: "新しい記録と食い違っている", en: "newer evidence disagrees")
-    case .contractConcluded: Words(ja: "契約締結の記録による", en: "the contract is concluded")
+      Words(ja: "定期の期限（\(day.eraText)）までに行った記録がない", en: "not done for the period that ended on \(day)")
+    case .conflict: Words(ja: "より新しい別の記録と内容が食い違っている", en: "newer evidence disagrees")
+    case .contractConcluded: Words(ja: "契約を締結した記録がある", en: "the contract is concluded")
     case .concludedOnly: Words(ja: "締結は確認できるが、内容は未確認", en: "concluded, but its content is not shown")
     case .ndaInForce: Words(ja: "秘密保持契約が有効", en: "an NDA is in force")
     case .ndaSurvives:

@@ -33,20 +33,22 @@ extension RowImport {
     return changes.map { "nda.\($0)" }
   }
 
+  /// - Parameter existing: what is recorded of the contract; nil: it is new, and so are all of its marks.
   /// - Returns: the requirements whose marks are new or changed.
   mutating func recordMarks(
-    _ contract: LedgerContract, number: String, record: RecordID, isNew: Bool
+    _ contract: LedgerContract, number: String, record: RecordID, existing: JSONObject?
   ) throws -> [String] {
+    let first = contract.signed ?? day("signed", existing) ?? contract.start ?? day("start", existing)
     var recorded: [String] = []
     for mark in contract.marks where marks.contains(mark.index) {
       let requirement = ledger.headings.marks[mark.index].requirement
-      let known = isNew ? nil : "\(number)#\(requirement)#ledger"
-      let isRecorded =
-        try known.map { try transaction.reader.find(.assessment, number: $0, at: transaction.sequence) != nil } ?? false
+      let isKnown =
+        try existing != nil
+        && transaction.reader.find(
+          .assessment, number: "\(number)#\(requirement)#ledger", at: transaction.sequence) != nil
       let effect = try transaction.recordLedgerMark(
         requirementID: requirement, contract: record, outcome: mark.outcome, mark: mark.text,
-        source: source.fact(row: contract.row, column: mark.column),
-        from: isRecorded ? dayOfChange(of: contract) : contract.signed ?? contract.start)
+        source: source.fact(row: contract.row, column: mark.column), from: isKnown ? dayOfChange(first) : first)
       switch effect {
       case .added: outcome.marks.added += 1
       case .changed: outcome.marks.changed += 1
@@ -58,11 +60,12 @@ extension RowImport {
   }
 
   /// A mark is about clauses: it holds from the signing at the earliest, and a correction holds from there.
-  private func dayOfChange(of contract: LedgerContract) -> CivilDate? {
-    let signing = contract.signed ?? contract.start
-    return switch effect {
-    case .change(let day): signing.map { max($0, day) } ?? day
-    case .correction: signing
-    }
+  private func dayOfChange(_ first: CivilDate?) -> CivilDate? {
+    guard case .change(let day) = effect else { return first }
+    return first.map { max($0, day) } ?? day
+  }
+
+  private func day(_ key: String, _ body: JSONObject?) -> CivilDate? {
+    body?[key]?.text.flatMap { CivilDate(iso: $0) }
   }
 }

@@ -102,7 +102,7 @@ struct RowImport {
     if let nda = contract.nda {
       changes += try self.nda(nda, contract, number: number, record: record, vendor: vendorRecord)
     }
-    changes += try recordMarks(contract, number: number, record: record, isNew: isNew)
+    changes += try recordMarks(contract, number: number, record: record, existing: existing?.body)
     let row = ImportOutcome.Row(row: contract.row, number: number, changes: isNew ? [] : changes)
     if isNew {
       outcome.added.append(row)

@@ -11,12 +11,12 @@ package struct GapExplanationRenderer {
 
   package func text(_ explanation: GapExplanation, to output: inout ReportOutput) throws {
     let requirement = explanation.requirement
-    try output.line(
-      "\(requirement.citation.text(in: language)) \(requirement.title[language])（\(requirement.id.rawValue)）")
+    let title = "\(requirement.citation.text(in: language)) \(requirement.title[language])"
+    try output.line(GapWords.text(title, with: requirement.id.rawValue, in: language))
     try output.line("  \(requirement.statement[language])")
     let section = explanation.section ?? GapWords.noSection[language]
-    try output.line(
-      "\(explanation.contract) \(explanation.title)（\(section)）  \(GapWords.asOf(explanation.asOf)[language])")
+    let contract = GapWords.text("\(explanation.contract) \(explanation.title)", with: section, in: language)
+    try output.line("\(contract)  \(GapWords.asOf(explanation.asOf)[language])")
     try output.line()
     try verdict(explanation, &output)
     try output.line()
@@ -36,19 +36,20 @@ package struct GapExplanationRenderer {
     try item(GapWords.status, verdict.status.words[language] + gravity, &output)
     try item(GapWords.reason, verdict.reason.words[language], &output)
     try item(GapWords.since, verdict.since.map(date) ?? GapWords.fromTheStart[language], &output)
-    if verdict.hasConflict {
+    if verdict.hasConflict, verdict.reason != .conflict {
       try item(GapWords.conflict, Reason.conflict.words[language], &output)
     }
-    if let next = verdict.nextChange, let status = explanation.nextStatus {
-      try item(GapWords.nextChange, "\(date(next)) → \(status.words[language])", &output)
+    if let next = verdict.nextChange {
+      let status = explanation.nextStatus?.words ?? Words(ja: "契約の抹消", en: "the contract is retired")
+      try item(GapWords.nextChange, "\(date(next)) → \(status[language])", &output)
     }
   }
 
   private func applicability(_ explanation: GapExplanation, _ output: inout ReportOutput) throws {
     let answer =
       switch explanation.truth {
-      case .yes: Words(ja: "当てはまる", en: "holds")
-      case .no: Words(ja: "当てはまらない", en: "does not hold")
+      case .yes: Words(ja: "該当する", en: "holds")
+      case .no: Words(ja: "該当しない", en: "does not hold")
       case .unknown: Words(ja: "不明", en: "unknown")
       }
     let condition = explanation.condition?.words ?? Words(ja: "常に", en: "always")
@@ -61,33 +62,41 @@ package struct GapExplanationRenderer {
 
   private func due(_ explanation: GapExplanation, _ output: inout ReportOutput) throws {
     guard let origin = explanation.dueRunsFrom else { return }
-    let label = Words(ja: "到来", en: "due")
+    let label = Words(ja: "対象となる時期", en: "due")
     guard let due = explanation.due else {
-      return try item(label, Reason.dateUnknown(origin).words[language], &output)
+      let unknown = Words(ja: "不明（未記録: \(origin.words.ja)）", en: "unknown (not recorded: \(origin.words.en))")
+      return try item(label, unknown[language], &output)
     }
-    let runs = Words(ja: "\(date(due))から（\(origin.words.ja)による）", en: "from \(date(due)) (by \(origin.words.en))")
+    let runs = Words(
+      ja: "\(date(due))から（\(origin.words.ja)による）", en: "from \(date(due)) (counted from \(origin.words.en))")
     try item(label, runs[language], &output)
   }
 
   private func evidence(_ explanation: GapExplanation, _ output: inout ReportOutput) throws {
-    try output.line(Words(ja: "根拠（強い順）", en: "Evidence, strongest first")[language])
+    try output.line(Words(ja: "根拠の記録（証明力の強い順）", en: "Evidence, strongest first")[language])
     if explanation.evidence.isEmpty { try output.line("    " + Reason.nothingRecorded.words[language]) }
     for evidence in explanation.evidence {
-      let mark = evidence.decides ? Words(ja: "◆決め手", en: "* decides") : Words(ja: "・", en: "-")
+      let mark = evidence.decides ? Words(ja: "◆採用した根拠", en: "* decides") : Words(ja: "・", en: "-")
       try output.line("  \(mark[language]) \(evidence.name[language]): \(evidence.says[language])")
-      var span = "    \(GapWords.since[language]): \(evidence.effective.map(date) ?? GapWords.fromTheStart[language])"
-      if let until = evidence.validUntil {
-        span += Words(ja: "  \(date(until))まで", en: "  until \(until)")[language]
-      }
-      try output.line(span)
-      try output.line(
-        Words(
-          ja: "    記録番号 \(evidence.sequence)（\(evidence.recordedAt)、\(evidence.recordedBy)）",
-          en: "    entry \(evidence.sequence) (\(evidence.recordedAt), \(evidence.recordedBy))")[language])
+      try output.line("    " + span(of: evidence)[language])
+      try output.line("    " + record(of: evidence)[language])
       for fact in evidence.source {
         try output.line("    \(fact.words[language]): \(fact.value?[language] ?? "")")
       }
     }
+  }
+
+  private func span(of evidence: GapExplanation.Evidence) -> Words {
+    let from = evidence.effective.map { Words(ja: "\($0.eraText)から", en: "from \($0)") } ?? GapWords.fromTheStart
+    guard let until = evidence.validUntil else { return Words(ja: "期間: \(from.ja)", en: "holds \(from.en)") }
+    return Words(ja: "期間: \(from.ja)\(until.eraText)まで", en: "holds \(from.en) through \(until)")
+  }
+
+  private func record(of evidence: GapExplanation.Evidence) -> Words {
+    let day = evidence.recordedAt.dayInTokyo
+    return Words(
+      ja: "記録: 記録番号 \(evidence.sequence)、\(day.eraText)、\(evidence.recordedBy)",
+      en: "recorded as entry \(evidence.sequence) on \(day) by \(evidence.recordedBy)")
   }
 
   private func item(_ label: Words, _ text: String, _ output: inout ReportOutput) throws {

@@ -8,10 +8,11 @@ struct GapMarkdownRenderer: GapRenderer {
 
   func render(_ report: GapReport, to output: inout ReportOutput) throws {
     let catalogue = report.catalogue
-    try output.line("# \(GapWords.title[language])（\(GapWords.asOf(report.asOf)[language])）")
+    let title = GapWords.text(GapWords.title[language], with: GapWords.asOf(report.asOf)[language], in: language)
+    try output.line("# " + title)
     try output.line()
     try output.line("- \(GapWords.standard[language]): \(cell(catalogue.source[language]))")
-    try output.line("- \(GapWords.catalogue[language]): \(catalogue.id) \(catalogue.version)")
+    try output.line("- \(GapWords.catalogue[language]): \(cell(GapWords.version(catalogue)[language]))")
     try output.line("- \(GapWords.citySettings[language]): \(GapWords.settings(catalogue)[language])")
     try output.line("- \(GapWords.head(report)[language])")
     if report.signedBeforeStandard > 0 {
@@ -19,9 +20,9 @@ struct GapMarkdownRenderer: GapRenderer {
     }
     try rollUp(report, &output)
     try output.line()
-    try output.line("## \(GapWords.gapsGravestFirst[language])")
+    try output.line("## \(GapWords.list(report)[language])")
     try output.line()
-    guard !report.lines.isEmpty else { return try output.line(GapWords.none[language]) }
+    guard !report.lines.isEmpty else { return try output.line(GapWords.none(report)[language]) }
     try row(
       [
         GapWords.gravity, GapWords.status, GapWords.section, GapWords.contract, GapWords.contractTitle,

@@ -2,21 +2,21 @@ internal import GapAnalysis
 internal import Requirements
 internal import TextForms
 
-/// For reading on a screen: roll-ups first, then what was found missing, gravest first. What nobody has looked at yet is
+/// For reading on a screen: roll-ups first, then what was found missing, gravest first. What nobody has judged yet is
 /// rolled up by requirement: a register just filled has thousands of those.
 struct GapTextRenderer: GapRenderer {
   let language: Language
 
   private static let mostContracts = 20
-  private static let mostGaps = 40
+  private static let mostGaps = 10
 
   func render(_ report: GapReport, to output: inout ReportOutput) throws {
     try heading(report, &output)
     guard !report.subjects.isEmpty else { return try output.line(GapWords.noContracts[language]) }
     try sections(report, &output)
     try contracts(report, &output)
-    try gaps(report, &output)
-    try unconfirmed(report, &output)
+    try list(report, &output)
+    if report.statusesAsked == nil { try notJudged(report, &output) }
     if report.signedBeforeStandard > 0 {
       try output.line()
       try output.line(GapWords.signedBefore(report.signedBeforeStandard, report.catalogue.inForceFrom)[language])
@@ -27,7 +27,7 @@ struct GapTextRenderer: GapRenderer {
     try output.line("\(GapWords.title[language])  \(GapWords.asOf(report.asOf)[language])")
     let catalogue = report.catalogue
     try output.line("  \(GapWords.standard[language]): \(catalogue.source[language])")
-    try output.line("  \(GapWords.catalogue[language]): \(catalogue.id) \(catalogue.version)")
+    try output.line("  \(GapWords.catalogue[language]): \(GapWords.version(catalogue)[language])")
     try output.line("  \(GapWords.citySettings[language]): \(GapWords.settings(catalogue)[language])")
     try output.line("  \(GapWords.head(report)[language])")
   }
@@ -37,7 +37,11 @@ struct GapTextRenderer: GapRenderer {
     try output.line(GapWords.bySection[language])
     var table = TextTable(
       [GapWords.section[language], GapWords.contracts[language]] + countHeadings, leftColumns: 1)
-    for section in report.sections.sorted(by: { $0.counts.gaps > $1.counts.gaps }) {
+    let order = report.sections.indices.sorted { left, right in
+      let (first, second) = (report.sections[left].counts.gaps, report.sections[right].counts.gaps)
+      return first == second ? left < right : first > second
+    }
+    for section in order.map({ report.sections[$0] }) {
       table.add(
         [section.name ?? GapWords.noSection[language], String(section.contracts)] + counts(section.counts))
     }
@@ -81,12 +85,16 @@ struct GapTextRenderer: GapRenderer {
     return shown.map { String(counts[$0]) } + [String(counts[.notApplicable] + counts[.notNeeded])]
   }
 
-  private func gaps(_ report: GapReport, _ output: inout ReportOutput) throws {
-    let isRolledUp = report.lines.contains { $0.status != .unconfirmed }
-    let listed = isRolledUp ? report.lines.filter { $0.status != .unconfirmed } : []
+  /// What nobody has judged yet is listed only when it is asked for by status.
+  private func list(_ report: GapReport, _ output: inout ReportOutput) throws {
+    guard !report.lines.isEmpty else {
+      try output.line()
+      return try output.line(GapWords.none(report)[language])
+    }
+    let listed = report.statusesAsked == nil ? report.lines.filter { !isRolledUp($0) } : report.lines
     guard !listed.isEmpty else { return }
     try output.line()
-    try output.line(GapWords.gapsGravestFirst[language])
+    try output.line(GapWords.list(report)[language])
     for line in listed.prefix(Self.mostGaps) { try gap(line, report, &output) }
     if listed.count > Self.mostGaps { try output.line("  " + GapWords.more(listed.count - Self.mostGaps)[language]) }
   }
@@ -96,51 +104,18 @@ struct GapTextRenderer: GapRenderer {
     let requirement = report.catalogue.requirements[line.requirement]
     let section = report.sections[subject.section].name ?? GapWords.noSection[language]
     let gravity = report.gravity(of: line).map { "[\($0.words[language])] " } ?? ""
-    try output.line(
-      "\(gravity)\(line.status.words[language])  \(subject.number) \(subject.title)（\(section)）")
-    try output.line(
-      "  \(requirement.citation.text(in: language)) \(requirement.title[language])（\(requirement.id.rawValue)）")
+    let contract = GapWords.text("\(subject.number) \(subject.title)", with: section, in: language)
+    try output.line("\(gravity)\(line.status.words[language])  \(contract)")
+    let title = "\(requirement.citation.text(in: language)) \(requirement.title[language])"
+    try output.line("  " + GapWords.text(title, with: requirement.id.rawValue, in: language))
     var detail = "\(GapWords.reason[language]): \(line.reason.words[language])"
     detail += "  \(GapWords.since[language]): \(line.since.map { dateText($0) } ?? GapWords.fromTheStart[language])"
-    if line.hasConflict { detail += "  \(GapWords.conflict[language])" }
+    if line.hasConflict, line.reason != .conflict { detail += "  \(GapWords.conflict[language])" }
     try output.line("  " + detail)
+    guard line.status.isGap else { return }
     try output.line("  \(GapWords.actor[language]): \(requirement.actorText(in: language))")
     try output.line("  \(GapWords.closedBy[language]): \(requirement.closedBy[language])")
   }
 
   private func dateText(_ date: CivilDate) -> String { language == .ja ? date.eraText : date.description }
-
-  private func unconfirmed(_ report: GapReport, _ output: inout ReportOutput) throws {
-    var byRequirement = [Int](repeating: 0, count: report.catalogue.requirements.count)
-    var byFacts: [FactSet: Set<Int>] = [:]
-    for line in report.lines where line.status == .unconfirmed {
-      if case .applicabilityUnknown(let facts) = line.reason {
-        byFacts[facts, default: []].insert(line.subject)
-      } else {
-        byRequirement[line.requirement] += 1
-      }
-    }
-    if byRequirement.contains(where: { $0 > 0 }) {
-      try output.line()
-      try output.line(GapWords.unconfirmedByRequirement[language])
-      var table = TextTable(
-        [GapWords.citation[language], GapWords.requirementTitle[language], GapWords.contracts[language]],
-        leftColumns: 2)
-      for (place, count) in byRequirement.enumerated() where count > 0 {
-        let requirement = report.catalogue.requirements[place]
-        table.add([requirement.citation.text(in: language), requirement.title[language], String(count)])
-      }
-      try table.write(to: &output)
-    }
-    guard !byFacts.isEmpty else { return }
-    try output.line()
-    try output.line(GapWords.unknownApplicability[language])
-    let separator = language == .ja ? "、" : ", "
-    var table = TextTable([GapWords.reason[language], GapWords.contracts[language]], leftColumns: 1)
-    let rows = byFacts.map { ($0.key.map { $0.words[language] }.joined(separator: separator), $0.value.count) }
-    for (facts, count) in rows.sorted(by: { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }) {
-      table.add([facts, String(count)])
-    }
-    try table.write(to: &output)
-  }
 }

@@ -4,7 +4,7 @@ internal import TextForms
 
 /// The words of gap reports, in both languages.
 enum GapWords {
-  static let title = Words(ja: "業務委託の充足状況", en: "Outsourcing contracts against section 9")
+  static let title = Words(ja: "業務委託の情報セキュリティ要件の充足状況", en: "Outsourcing contracts against the security standard")
   static let knownUpTo = Words(ja: "記録簿", en: "journal")
   static let standard = Words(ja: "基準", en: "standard")
   static let catalogue = Words(ja: "要件目録", en: "catalogue")
@@ -13,41 +13,57 @@ enum GapWords {
   static let byContract = Words(ja: "契約別", en: "By contract")
   static let gaps = Words(ja: "不備", en: "Gaps")
   static let gapsGravestFirst = Words(ja: "不備の一覧（重大度の高い順）", en: "Gaps, gravest first")
-  static let unconfirmedByRequirement = Words(
-    ja: "未確認の内訳（要件別）", en: "Unconfirmed, by requirement")
+  static let listAsked = Words(ja: "該当する要件の一覧（重大度の高い順）", en: "What was asked for, gravest first")
+  static let notJudgedByRequirement = Words(
+    ja: "まだ判定されていないものの内訳（要件別の契約数）", en: "Not judged yet: contracts by requirement")
   static let unknownApplicability = Words(
-    ja: "適用の有無が決まらないもの（足りない記録別）", en: "Applicability unknown, by what is not recorded")
+    ja: "適用の有無を判断できない契約（不足している記録別）", en: "Applicability unknown, by what is not recorded")
+  static let missing = Words(ja: "記録されていない項目", en: "not recorded")
   static let section = Words(ja: "所管課室", en: "section")
   static let contract = Words(ja: "契約番号", en: "contract")
   static let contractTitle = Words(ja: "件名", en: "title")
   static let contracts = Words(ja: "契約数", en: "contracts")
   static let total = Words(ja: "合計", en: "total")
-  static let noSection = Words(ja: "（課室の記録なし）", en: "(no section recorded)")
+  static let noSection = Words(ja: "課室の記録なし", en: "no section recorded")
   static let gravity = Words(ja: "重大度", en: "gravity")
   static let status = Words(ja: "状態", en: "status")
-  static let requirement = Words(ja: "要件", en: "requirement")
+  static let requirement = Words(ja: "要件番号", en: "requirement")
   static let citation = Words(ja: "根拠条項", en: "citation")
   static let requirementTitle = Words(ja: "要件名", en: "requirement title")
   static let reason = Words(ja: "理由", en: "reason")
-  static let since = Words(ja: "いつから", en: "since")
-  static let nextChange = Words(ja: "次に変わる日", en: "next change")
-  static let actor = Words(ja: "対応する者", en: "who must act")
+  static let since = Words(ja: "この状態となった日", en: "since")
+  static let nextChange = Words(ja: "次に状態が変わる日", en: "next change")
+  static let actor = Words(ja: "対応すべき者", en: "who must act")
   static let closedBy = Words(ja: "解消方法", en: "closed by")
   static let evidence = Words(ja: "根拠の記録番号", en: "evidence entry")
-  static let conflict = Words(ja: "食い違い", en: "conflict")
+  static let conflict = Words(ja: "記録の食い違い", en: "conflict")
   static let fromTheStart = Words(ja: "当初から", en: "from the start")
-  static let notApplicableOrNeeded = Words(ja: "対象外・不要", en: "n/a or not needed")
+  static let notApplicableOrNeeded = Words(ja: "対象外・適用不要", en: "n/a or not needed")
   static let none = Words(ja: "不備はありません。", en: "There are no gaps.")
+  static let noneAsked = Words(ja: "該当する要件はありません。", en: "There is nothing of that kind.")
   static let noContracts = Words(ja: "該当する契約はありません。", en: "There are no such contracts.")
-  static let important = Words(ja: "重要情報", en: "important information")
 
   static func asOf(_ date: CivilDate) -> Words {
     Words(ja: "\(date.eraText)現在", en: "as of \(date)")
   }
 
-  static func head(_ report: GapReport) -> Words {
-    Words(ja: "記録簿 \(report.head) まで", en: "journal up to \(report.head)")
+  static func version(_ catalogue: Catalogue) -> Words {
+    Words(
+      ja: "\(catalogue.id)（版 \(catalogue.version)）", en: "\(catalogue.id) (version \(catalogue.version))")
   }
+
+  /// With what belongs to it in the parentheses of the language.
+  static func text(_ text: String, with detail: String, in language: Language) -> String {
+    language == .ja ? "\(text)（\(detail)）" : "\(text) (\(detail))"
+  }
+
+  static func head(_ report: GapReport) -> Words {
+    Words(ja: "記録簿: \(report.head) まで", en: "journal: up to \(report.head)")
+  }
+
+  static func list(_ report: GapReport) -> Words { report.statusesAsked == nil ? gapsGravestFirst : listAsked }
+
+  static func none(_ report: GapReport) -> Words { report.statusesAsked == nil ? none : noneAsked }
 
   static func more(_ count: Int) -> Words {
     Words(
@@ -60,9 +76,9 @@ enum GapWords {
 
   static func signedBefore(_ count: Int, _ date: CivilDate) -> Words {
     Words(
-      ja: "基準の施行日（\(date.eraText)）より前に締結した契約の、実施前の要件\(count)件は、締結した日によって対象外としています。",
-      en: "\(count) items due before signing are not applied to contracts signed before the standard "
-        + "was in force (\(date)).")
+      ja: "基準の施行日（\(date.eraText)）より前に締結した契約については、締結までに求められる要件（延べ\(count)件）を対象外としています。",
+      en: "What is due before signing is not asked of contracts signed before the standard was in force "
+        + "(\(date)); requirements left out so: \(count).")
   }
 
   static func settings(_ catalogue: Catalogue) -> Words {
@@ -74,10 +90,10 @@ enum GapWords {
       case .months(let months): Words(ja: "\(months)か月ごと", en: "every \(months) months")
       }
     return Words(
-      ja: "重要情報＝\(important.confidentiality.words.ja)以上、\(important.integrity.words.ja)又は"
-        + "\(important.availability.words.ja)、終了後の猶予\(settings.graceDaysAfterEnd)日、定期の間隔\(interval.ja)",
-      en: "important information = \(important.confidentiality.words.en) or higher, "
-        + "\(important.integrity.words.en) or \(important.availability.words.en); "
+      ja: "重要情報＝\(important.confidentiality.words.ja)以上、\(important.integrity.words.ja)以上又は"
+        + "\(important.availability.words.ja)以上／終了後の猶予＝\(settings.graceDaysAfterEnd)日／定期に行う時期＝\(interval.ja)",
+      en: "important information = \(important.confidentiality.words.en), "
+        + "\(important.integrity.words.en) or \(important.availability.words.en), or higher; "
         + "\(settings.graceDaysAfterEnd) days of grace after the end; periodic items \(interval.en)")
   }
 }

@@ -20,7 +20,7 @@ import TextForms
     let found = try #require(try await explain("art5-2", "R8-002"))
     #expect(found.truth == .unknown([.givesImportantInformation]))
     #expect(found.facts.map(\.words.ja) == ["委託区分", "自治体機密性", "重要情報の提供"])
-    #expect(found.facts.map(\.value?.ja) == ["運用・保守、その他", "自治体機密性2", nil])
+    #expect(found.facts.map(\.value?.ja) == ["運用・保守、その他", "2", nil])
   }
 
   @Test func showsFromWhichDayItIsDueAndWhy() async throws {
