@@ -16,7 +16,7 @@ import Testing
     let japanese = await bench("gap", "--explain", "9.1-2-1-d-08", "C-1", "--as-of", "R8.9.30", "--lang", "ja")
     #expect(japanese.code == 0)
     #expect(japanese.output.hasPrefix("9.1(2)①(エ) 項目8 "))
-    for words in ["（9.1-2-1-d-08）", "C-1 住民情報システム保守（情報管理課）  令和8年9月30日現在", "状態: 不適合", "◆決め手", "飯塚 花子"] {
+    for words in ["（9.1-2-1-d-08）", "C-1 住民情報システム保守（情報管理課）  令和8年9月30日現在", "状態: 不適合", "◆採用した根拠", "飯塚 花子"] {
       #expect(japanese.output.contains(words), "\(japanese.output)")
     }
     let english = await bench("gap", "--explain", "9.1-2-1-d-08", "C-1", "--as-of", "R8.9.30")

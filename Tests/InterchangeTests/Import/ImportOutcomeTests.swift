@@ -52,7 +52,7 @@ struct ImportOutcomeTests {
           + "使えるもの: 日付（令和8年4月1日、R8.4.1、2026/4/1、2026-04-01 など）。日を確かめてください。",
       ])
     let english = outcome.text(in: .en, isRehearsal: true)
-    #expect(english.hasPrefix("台帳.csv: dry run, nothing was recorded\ncontracts: 1 added, 0 changed"))
+    #expect(english.hasPrefix("台帳.csv: looked through; nothing was recorded\ncontracts: 1 added, 0 changed"))
     #expect(english.contains("  E (天気): the heading is not known\n"))
     #expect(english.contains("  totals: 5\n"))
   }
