@@ -100,7 +100,9 @@ def crash(folder, options):
     killed = 0
     while killed < options.kills:
         fresh()
-        if not import_until_killed(register, ledger, random.uniform(0, whole * 1.05)):
+        # Every other one around the commit, where "all" and "none" meet.
+        moment = random.uniform(0, whole) if killed % 2 else random.uniform(whole * 0.85, whole * 1.02)
+        if not import_until_killed(register, ledger, moment):
             continue
         killed += 1
         after = head(register)

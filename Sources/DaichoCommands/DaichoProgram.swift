@@ -19,7 +19,9 @@ package enum DaichoProgram {
       errorOutput: BufferedOutput(standardError), context: context, executable: executable,
       wantsJSON: ArgumentScan.value(of: "--format", in: arguments) == "json")
     do {
-      let invocation = try HelpLanguage.$current.withValue(choice.language) { try Invocation(arguments) }
+      let invocation = try HelpLanguage.$current.withValue(choice.language) {
+        try Invocation(LeadingOptions.moved(behindTheCommandIn: arguments))
+      }
       let code = try await perform(invocation, session)
       try session.output.flush()
       try? session.errorOutput.flush()

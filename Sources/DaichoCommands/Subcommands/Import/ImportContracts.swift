@@ -64,7 +64,7 @@ struct ImportContracts: DaichoCommand {
   private func report(_ outcome: ImportOutcome, isRecorded: Bool, _ session: Session) throws {
     switch answer.format {
     case .text: try session.output.write(outcome.text(in: session.language, isRehearsal: !isRecorded))
-    case .json: try session.writeJSON(outcome.json(in: session.language, isRehearsal: !isRecorded))
+    case .json: try session.writeJSON(outcome.json(in: session.language, isRehearsal: write.dryRun))
     }
   }
 }
