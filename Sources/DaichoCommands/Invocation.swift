@@ -49,7 +49,8 @@ enum Invocation {
     let commands = subcommands(of: names).map { $0.configuration.commandName ?? "" }
     guard typed.count > names.count, !commands.isEmpty else { return }
     let unknown = typed[names.count]
-    let nearest = Spelling.nearest(to: unknown, among: commands)
+    let nearest =
+      Spelling.nearest(to: unknown, among: commands) ?? commands.first { $0.hasPrefix(unknown.lowercased()) }
     let path = ([ProgramVersion.name] + names).joined(separator: " ")
     throw CommandFault.usage(
       ParserMessage(

@@ -11,18 +11,19 @@ package enum Spelling {
       .min { $0.distance < $1.distance }?.word
   }
 
-  /// The number of single letters to add, drop or change.
+  /// The number of single letters to add, drop, change or swap with their neighbour.
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var before: [Int] = []
     var row = Array(0...right.count)
     for (index, character) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let above = row[column + 1]
-        row[column + 1] = min(
-          above + 1, row[column] + 1, diagonal + (character == right[column] ? 0 : 1))
-        diagonal = above
+      var next = [index + 1]
+      for (column, other) in right.enumerated() {
+        var best = min(row[column + 1] + 1, next[column] + 1, row[column] + (character == other ? 0 : 1))
+        let isSwapped = index > 0 && column > 0 && character == right[column - 1] && left[index - 1] == other
+        if isSwapped { best = min(best, before[column - 1] + 1) }
+        next.append(best)
       }
+      (before, row) = (row, next)
     }
     return row[right.count]
   }

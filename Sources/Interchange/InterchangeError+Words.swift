@@ -76,15 +76,17 @@ extension InterchangeError: ExplainedError {
     let names = Words(ja: list(wanted, "、"), en: list(wanted, ", "))
     guard let nearest else {
       return Words(
-        ja: "\(file): 先頭の\(rows)行に、台帳の見出しの行がありません。知られた見出しが一つもありません。探した見出し: \(names.ja) など",
-        en: "\(file): none of the first \(rows) rows is a header, and no heading in them is known; looked for: "
+        ja: "\(file): 先頭の\(rows)行に、台帳の見出しの行が見つかりません（分かる見出しが一つもありません）。探した見出し: \(names.ja) など",
+        en:
+          "\(file): there is no header in the first \(rows == 1 ? "row" : "\(rows) rows"), where no heading is known; looked for: "
           + "\(names.en) and others")
     }
     return Words(
-      ja: "\(file): 先頭の\(rows)行に、台帳の見出しの行がありません。最も近いのは\(nearest)行目ですが、分かる見出しは\(known)個です"
+      ja: "\(file): 先頭の\(rows)行に、台帳の見出しの行が見つかりません。最も近いのは\(nearest)行目ですが、分かる見出しは\(known)個です"
         + "（契約番号又は件名を含む\(HeaderSearch.fewest)個以上が必要）。探した見出し: \(names.ja) など",
-      en: "\(file): none of the first \(rows) rows is a header; the nearest is row \(nearest), where \(known) headings "
-        + "are known (\(HeaderSearch.fewest) are needed, the number or the title among them); looked for: "
+      en: "\(file): none of the first \(rows) rows is a header; the nearest is row \(nearest), where \(known) "
+        + "\(known == 1 ? "heading is" : "headings are") known (\(HeaderSearch.fewest) are needed, "
+        + "the number or the title among them); looked for: "
         + "\(names.en) and others")
   }
 
@@ -94,7 +96,7 @@ extension InterchangeError: ExplainedError {
       ja: "\(file): \(rows)行に取り込めない値があるため、台帳全体を取り込みませんでした。\n"
         + outcome.refused.map { "  " + $0.text(in: .ja) }.joined(separator: "\n"),
       en: "\(file): \(rows) \(rows == 1 ? "row holds" : "rows hold") values that cannot be taken in, so nothing of the "
-        + "ledger was\n" + outcome.refused.map { "  " + $0.text(in: .en) }.joined(separator: "\n"))
+        + "ledger was taken in.\n" + outcome.refused.map { "  " + $0.text(in: .en) }.joined(separator: "\n"))
   }
 
   private static func list(_ names: [String], _ separator: String) -> String {

@@ -102,19 +102,6 @@ enum RegisterFile {
     return folder.isEmpty ? "." : folder
   }
 
-  /// Whether a register lies on a file system that is mounted to be read only, and no log waits beside it.
-  static func isImmutable(_ path: String) -> Bool {
-    var status = statvfs()
-    guard statvfs(path, &status) == 0 else { return false }
-    return status.f_flag & UInt(ST_RDONLY) != 0 && access(path + "-wal", F_OK) != 0
-  }
-
-  /// As SQLite opens it without a lock or a log (https://www.sqlite.org/uri.html).
-  static func immutableName(of path: String) -> String {
-    let escaped = path.replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
-    return "file:\(escaped)?immutable=1"
-  }
-
   /// Whether less is left than SQLite needs to begin.
   static func isDiskFull(at path: String) -> Bool {
     var status = statvfs()

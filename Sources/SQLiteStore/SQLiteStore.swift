@@ -7,18 +7,26 @@ package final class SQLiteStore: Store {
   package let path: String
   package let registry: RecordID
   let queue: DatabaseQueue
+  /// Of a file that is read without a lock; nil of one that SQLite guards itself.
+  private let stamp: [Int]?
 
   package var content: ContentStore { ContentStore(folder: path + ".files") }
 
   /// Opens a register that is there.
   ///
   /// - Parameter patience: seconds to wait for another process that writes.
-  package init(opening path: String, readOnly: Bool = false, patience: Double = 10) throws {
+  package convenience init(opening path: String, readOnly: Bool = false, patience: Double = 10) throws {
+    try self.init(opening: path, readOnly: readOnly, patience: patience, isWritable: RegisterFile.isWritable)
+  }
+
+  /// - Parameter isWritable: whether files can be made in a folder.
+  init(opening path: String, readOnly: Bool, patience: Double, isWritable: (String) -> Bool) throws {
     try RegisterFile.checkPresent(path)
     self.path = path
     do {
       // Nobody can write there, and SQLite's log cannot be made beside it.
-      let isImmutable = RegisterFile.isImmutable(path)
+      let isImmutable = RegisterFile.isImmutable(path, isWritable: isWritable)
+      stamp = isImmutable ? RegisterFile.stamp(of: path) : nil
       queue = try DatabaseQueue(
         path: isImmutable ? RegisterFile.immutableName(of: path) : path,
         configuration: Self.configuration(readOnly: readOnly || isImmutable, patience: patience))
@@ -55,8 +63,18 @@ package final class SQLiteStore: Store {
     _ body: @Sendable (any RegisterReading) throws -> Value
   ) async throws -> Value {
     do {
-      return try await queue.read { [registry] db in try body(Transaction(db: db, registry: registry)) }
-    } catch { throw StoreError.mapped(error, path: path) }
+      let value = try await queue.read { [registry] db in try body(Transaction(db: db, registry: registry)) }
+      try checkUnchanged()
+      return value
+    } catch {
+      try checkUnchanged()
+      throw StoreError.mapped(error, path: path)
+    }
+  }
+
+  /// What was read without a lock holds only if nobody wrote meanwhile.
+  private func checkUnchanged() throws {
+    if let stamp, RegisterFile.stamp(of: path) != stamp { throw StoreError.busy(path: path) }
   }
 
   package func write<Value: Sendable>(

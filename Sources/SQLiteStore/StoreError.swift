@@ -103,8 +103,10 @@ extension StoreError: ExplainedError {
         en: "Make it with daicho init --registry \(path), or name another file with --registry.")
     case .exists:
       Words(ja: "別の名前を指定してください。上書きはしません。", en: "Choose another name; nothing is overwritten.")
-    case .directory, .notARegister:
-      Words(ja: "--registry に台帳のファイルを指定してください。", en: "Name the register's file with --registry.")
+    case .directory:
+      Words(ja: "台帳のファイルの名前まで指定してください。", en: "Name the register's file within it.")
+    case .notARegister:
+      Words(ja: "daicho が作った台帳又は控えのファイルを指定してください。", en: "Name a register that daicho made, or a backup of one.")
     case .newer:
       Words(ja: "daicho を新しい版に入れ替えてください。", en: "Install the newer daicho.")
     case .networkFileSystem:

@@ -7,7 +7,7 @@ extension Transaction {
   /// One merge over three tables in the order of the contracts' keys; nothing is kept but the subject at hand and the
   /// few agreements that cover a whole vendor.
   func contractSubjects(at sequence: Int64, visit: (ContractSubject) throws -> Void) throws {
-    let known = "seqFrom <= \(sequence) AND (seqTo IS NULL OR seqTo > \(sequence))"
+    let known = try knownRows(at: sequence)
     let replacements = try agreementReplacements(known: known)
     let ofVendors = try vendorAgreements(known: known, replacements)
     let contracts = try DirectStatement(
@@ -24,6 +24,7 @@ extension Transaction {
       FROM assessment_version WHERE \(known) ORDER BY contract, requirement, effectiveFrom, seqFrom
       """)
     let subject = ContractSubject()
+    var collected: [AssessmentFacts] = []
     var hasContract = try contracts.step()
     var hasNDA = try ndas.step()
     var hasAssessment = try assessments.step()
@@ -38,12 +39,15 @@ extension Transaction {
         if ndas.integer(0) == subject.key { subject.ndas.append(ndas.ndaFacts(replacements)) }
         hasNDA = try ndas.step()
       }
-      while hasAssessment, assessments.integer(0) <= subject.key {
-        if assessments.integer(0) == subject.key, let facts = assessments.assessmentFacts {
-          subject.assessments.append(facts)
-        }
+      // Filled apart from the subject, whose every access is checked when it runs.
+      swap(&collected, &subject.assessments)
+      while hasAssessment {
+        let contract = assessments.integer(0)
+        guard contract <= subject.key else { break }
+        if contract == subject.key, let facts = assessments.assessmentFacts { collected.append(facts) }
         hasAssessment = try assessments.step()
       }
+      swap(&collected, &subject.assessments)
       if !ofVendors.isEmpty {
         for vendor in Set(subject.versions.compactMap(\.vendor)).sorted() {
           subject.ndas += ofVendors[vendor] ?? []
@@ -51,6 +55,12 @@ extension Transaction {
       }
       try visit(subject)
     }
+  }
+
+  /// The rows that were known then; at the head of the journal those that nothing has replaced.
+  private func knownRows(at sequence: Int64) throws -> String {
+    try sequence == head().sequence
+      ? "seqTo IS NULL" : "seqFrom <= \(sequence) AND (seqTo IS NULL OR seqTo > \(sequence))"
   }
 
   private func vendorAgreements(known: String, _ replacements: [Int64: [CivilDate]]) throws -> [Int64: [NDAFacts]] {

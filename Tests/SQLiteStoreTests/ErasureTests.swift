@@ -16,13 +16,23 @@ import Testing
   init() async throws {
     test = try TestRegister()
     officer = try await test.addOfficer()
-    for number in 0..<200 { try await test.addContract("C-\(number)") }
+    try await addNeighbours(0..<200)
     let note = String(repeating: Self.secrets[2], count: 2000)
     let contract = try await test.addContract(
       Self.secrets[0], ["title": .string(Self.secrets[1]), "note": .string(note)])
-    for number in 200..<400 { try await test.addContract("C-\(number)") }
+    // Pages split and cells move: copies stay behind in the slack of pages.
+    try await addNeighbours(200..<1200)
     try await test.record {
       _ = try $0.edit(contract, ["number": "C-X", "title": "件名", "note": nil], effect: .correction)
+    }
+  }
+
+  private func addNeighbours(_ numbers: Range<Int>) async throws {
+    try await test.record { transaction in
+      for number in numbers {
+        let scattered = String(number * 7919 % 10_007, radix: 36)
+        try transaction.add(.contract, ["number": .string("HIMITSU-\(scattered)"), "title": "件名"])
+      }
     }
   }
 

@@ -33,7 +33,6 @@ import Testing
     #expect(RegisterFile.fileSystemType(of: "/r.db", mounts: "1 2 3 - ext4") == nil)
   }
 
-  /// Whether it is used can only be tried on a disk that is mounted to be read only.
   @Test func aRegisterOpensByItsImmutableName() throws {
     let test = try TestRegister()
     try test.store.queue.close()
@@ -45,7 +44,6 @@ import Testing
     #expect(try queue.read { try RegisterFile.identity($0, path: path) } == TestRegister.identity)
     let names = try FileManager.default.contentsOfDirectory(atPath: test.folder.path)
     #expect(names.sorted() == ["100% 年度?#1.db", "register.db"])
-    #expect(!RegisterFile.isImmutable(path))
     #expect(!RegisterFile.isDiskFull(at: path))
   }
 

@@ -36,6 +36,7 @@ enum CommandFault: Error, Sendable, Equatable {
   static func field(option: String, _ fault: FieldFault) -> CommandFault {
     .value(
       option: option, code: fault.code.rawValue, message: fault.words,
-      remedy: Words(ja: "使えるのは: \(fault.allowed.ja)", en: "Allowed: \(fault.allowed.en)"))
+      remedy: Words(
+        ja: "値を直して、もう一度実行してください。何も記録されていません。", en: "Correct the value and run it again; nothing was recorded."))
   }
 }

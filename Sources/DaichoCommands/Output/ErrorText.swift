@@ -4,8 +4,8 @@ internal import TextForms
 /// An error as it stands on standard error.
 enum ErrorText {
   static func of(_ error: any ExplainedError, language: Language, asJSON: Bool, style: TextStyle) -> String {
-    let message = error.message[language]
-    let remedy = error.remedy[language]
+    let message = error.message[language].closed(in: language)
+    let remedy = error.remedy[language].closed(in: language)
     guard !asJSON else {
       let members: JSONObject = [
         "code": .string(error.code), "message": .string(message), "remedy": .string(remedy),

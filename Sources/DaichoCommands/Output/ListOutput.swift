@@ -28,11 +28,14 @@ extension Session {
     switch format {
     case .json: try writeItems(items(), schema: schema)
     case .csv: try whole().writeCSV(to: output, language: language)
-    case .markdown: try table().writeMarkdown(to: output, language: language)
-    case .text:
+    case .markdown, .text:
       let table = table()
       guard !table.rows.isEmpty else { return try say(Words(ja: "該当する記録はありません。", en: "There is nothing to list.")) }
-      try table.writeText(to: output, language: language, style: style)
+      if format == .text {
+        try table.writeText(to: output, language: language, style: style)
+      } else {
+        try table.writeMarkdown(to: output, language: language)
+      }
     }
   }
 

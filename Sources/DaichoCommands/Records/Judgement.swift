@@ -28,6 +28,9 @@ struct Judgement: Sendable {
 
   init(_ typed: TypedJudgement, session: Session, catalogue: Catalogue) throws {
     let requirement = try session.requirement(typed.requirement, in: catalogue)
+    guard requirement.subject == .contract else {
+      throw CommandFault.notOfContracts(requirement: requirement.id.rawValue, option: "REQUIREMENT")
+    }
     requirementID = requirement.id.rawValue
     isAsNeeded = requirement.modality == .asNeeded
     contract = typed.contract

@@ -61,6 +61,6 @@ struct AssessmentOpinions {
       case .notSatisfied: .notSatisfied
       case .notNeeded: .notNeeded
       }
-    return Opinion(outcome: outcome, effective: effective, sequence: facts.sequence, reason: .judged)
+    return Opinion(outcome: outcome, effective: effective, sequence: facts.sequence, reason: .judged(facts.tier))
   }
 }

@@ -16,6 +16,8 @@ final class ContractJudge {
   private let planByCode: [Int]
 
   private let statusPoints: [Int]
+  /// Verdicts of the contract at hand that several requirements share, by their group.
+  private var shared: [Verdict?]
   /// The days from which the versions of the contract at hand hold.
   private var versionDays: [Int32] = []
   private(set) var states: [ContractState] = []
@@ -29,13 +31,18 @@ final class ContractJudge {
     let conditions = catalogue.conditions.values.sorted { $0.id.rawValue < $1.id.rawValue }
     self.conditions = conditions
     let places = Dictionary(uniqueKeysWithValues: conditions.enumerated().map { ($0.element.id, $0.offset) })
+    var groups: [RequirementPlan.Frame: Int] = [:]
     let plans = catalogue.requirements.enumerated().filter { $0.element.subject == .contract }.map {
       place, requirement in
-      RequirementPlan(
-        place: place, requirement: requirement, condition: places[requirement.appliesWhen] ?? 0,
+      let frame = RequirementPlan.Frame(requirement)
+      let group = groups[frame] ?? groups.count
+      groups[frame] = group
+      return RequirementPlan(
+        place: place, requirement: requirement, condition: places[requirement.appliesWhen] ?? 0, group: group,
         showings: requirement.shownBy.compactMap(Self.step),
         phasePoints: catalogue.gravity.phasePoints[requirement.phase] ?? 0)
     }
+    shared = Array(repeating: nil, count: groups.count)
     self.plans = plans
     schedule = PeriodicSchedule(
       interval: catalogue.settings.periodicInterval,
@@ -70,6 +77,7 @@ final class ContractJudge {
     states.removeAll(keepingCapacity: true)
     for facts in subject.versions { states.append(state(of: facts)) }
     for index in ranges.indices { ranges[index] = 0..<0 }
+    for index in shared.indices { shared[index] = nil }
     var index = 0
     let assessments = subject.assessments
     while index < assessments.count {
@@ -92,7 +100,24 @@ final class ContractJudge {
   }
 
   /// The verdict on one requirement of the prepared contract.
-  func verdict(_ plan: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
+  func verdict(_ place: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
+    guard isShared(place) else { return ownVerdict(place, of: subject, on: day) }
+    let group = plans[place].group
+    if let known = shared[group] { return known }
+    let verdict = ownVerdict(place, of: subject, on: day)
+    shared[group] = verdict
+    return verdict
+  }
+
+  /// Without evidence of its own, or where evidence cannot matter, a requirement stands as all others of the same
+  /// condition, phase and cadence do.
+  private func isShared(_ place: Int) -> Bool {
+    let plan = plans[place]
+    if ranges[place].isEmpty, plan.isAssessedOnly { return true }
+    return states.count == 1 && plan.cadence != .perEvent && states[0].truths[plan.condition] != .yes
+  }
+
+  private func ownVerdict(_ plan: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
     guard let now = judgement(plan, of: subject, on: day) else { return nil }
     // While there is one version, what does not apply never did and never will.
     if now.status == .notApplicable, states.count == 1 {
@@ -139,18 +164,30 @@ final class ContractJudge {
       return Judgement(.notApplicable, .signedBeforeStandard)
     }
     let due = state.due(plan.phase)
+    let frame = frame(plan, truth, due: due, state: state, on: day)
+    let asksEvidence = plan.isAsNeeded && truth == .yes || plan.cadence == .perEvent
+    if let frame, !asksEvidence { return frame }
     let term = plan.cadence == .periodic ? due.map { PeriodicSchedule.Term(start: $0, end: state.end) } : nil
     let finding = evidence(
       place, of: subject, version: version, on: day,
       countingFrom: term.map { schedule.firstDay(countedOn: day, in: $0) })
     let found = finding.judgement
     if truth == .yes, found.status == .notNeeded { return found }
-    if let due, day < due { return Judgement(.notDue, Day.date(due).map { .phaseNotReached($0) } ?? .noEvent) }
+    if let frame, frame.status == .notDue { return frame }
     if plan.cadence == .perEvent, found.evidence == nil { return Judgement(.notDue, .noEvent) }
-    if case .unknown(let facts) = truth { return Judgement(.unconfirmed, .applicabilityUnknown(facts)) }
-    guard due != nil else { return Judgement(.unconfirmed, .dateUnknown(state.missingDate(plan.phase))) }
+    if let frame { return frame }
     guard let term else { return found }
     return periodic(finding, in: term, on: day)
+  }
+
+  /// What holds whatever the evidence says; nil when the evidence decides.
+  private func frame(
+    _ plan: RequirementPlan, _ truth: Truth, due: Int32?, state: ContractState, on day: Int32
+  ) -> Judgement? {
+    if let due, day < due { return Judgement(.notDue, Day.date(due).map { .phaseNotReached($0) } ?? .noEvent) }
+    if case .unknown(let facts) = truth { return Judgement(.unconfirmed, .applicabilityUnknown(facts)) }
+    guard due != nil else { return Judgement(.unconfirmed, .dateUnknown(state.missingDate(plan.phase))) }
+    return nil
   }
 
   /// The latest version for a day; nil before the first.

@@ -12,6 +12,8 @@ final class RequirementPlan: Sendable {
   let isAsNeeded: Bool
   /// Place of its condition among the distinct conditions of the catalogue.
   let condition: Int
+  /// Its place among the distinct frames; requirements of one frame differ in their evidence alone.
+  let group: Int
   let showings: [Step]
   /// Nothing but assessments show it, as with most requirements.
   let isAssessedOnly: Bool
@@ -22,13 +24,27 @@ final class RequirementPlan: Sendable {
     case derivation(any ContractDerivation)
   }
 
-  init(place: Int, requirement: Requirement, condition: Int, showings: [Step], phasePoints: Int) {
+  /// What decides how a requirement stands as long as no evidence does.
+  struct Frame: Hashable {
+    let condition: ConditionID
+    let phase: Phase
+    let cadence: Cadence
+
+    init(_ requirement: Requirement) {
+      condition = requirement.appliesWhen
+      phase = requirement.phase
+      cadence = requirement.cadence
+    }
+  }
+
+  init(place: Int, requirement: Requirement, condition: Int, group: Int, showings: [Step], phasePoints: Int) {
     self.place = place
     self.requirement = requirement
     phase = requirement.phase
     cadence = requirement.cadence
     isAsNeeded = requirement.modality == .asNeeded
     self.condition = condition
+    self.group = group
     self.showings = showings
     isAssessedOnly = showings.allSatisfy { if case .assessment = $0 { true } else { false } }
     self.phasePoints = phasePoints

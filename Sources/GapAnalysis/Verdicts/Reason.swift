@@ -1,3 +1,4 @@
+public import Registry
 public import Requirements
 public import TextForms
 
@@ -17,7 +18,8 @@ public enum Reason: Sendable, Hashable {
   case nothingRecorded
   /// A ledger says that it does not apply; nobody has given a reason.
   case notNeededClaimed
-  case judged
+  /// By an assessment of this tier.
+  case judged(Assessment.Tier)
   case evidenceLapsed(CivilDate)
   case periodPassed(CivilDate)
   /// Newer evidence of a weaker kind disagrees with the evidence that decides.
@@ -67,7 +69,9 @@ public enum Reason: Sendable, Hashable {
     case .nothingRecorded: Words(ja: "記録がない", en: "nothing is recorded")
     case .notNeededClaimed:
       Words(ja: "「対象外」とされているが、理由の記録がない", en: "marked \"not applicable\" without a recorded reason")
-    case .judged: Words(ja: "判定の記録による", en: "by assessment")
+    case .judged(.observed): Words(ja: "現認した者の判定による", en: "assessed: observed")
+    case .judged(.documented): Words(ja: "書面による判定", en: "assessed from documents")
+    case .judged(.declared): Words(ja: "台帳の印などの申告による", en: "declared, as by a mark in a ledger")
     case .evidenceLapsed(let day): Words(ja: "根拠の有効期限（\(day.eraText)）を過ぎている", en: "the evidence lapsed after \(day)")
     case .periodPassed(let day):
       Words(ja: "定期の期限（\(day.eraText)）までに行った記録がない", en: "not done for the period that ended on \(day)")

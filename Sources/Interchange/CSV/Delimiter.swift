@@ -28,6 +28,7 @@ package enum Delimiter: UInt8, Sendable, CaseIterable {
       guard let record = try? reader.next() else { break }
       records[record.fields.count - 1, default: 0] += 1
     }
-    return records.map { $0.key * $0.value }.max() ?? 0
+    // Twice as many records that agree say more than twice as many fields.
+    return records.map { $0.key * $0.value * $0.value }.max() ?? 0
   }
 }

@@ -12,6 +12,11 @@ struct HeadingMatch: Hashable {
 
   let target: HeadingTarget
   let strength: Strength
+  /// The place of the name in its list.
+  var rank = 0
+
+  /// Whether the column of this heading is the one to read, rather than that of `other`.
+  func goesBefore(_ other: HeadingMatch) -> Bool { (strength, rank) < (other.strength, other.rank) }
 }
 
 extension Headings {
@@ -40,9 +45,17 @@ extension Headings {
     whole(HeadingKey.of(text))?.target == .field(field)
   }
 
+  /// Whether a cell holds a name of any column, as a whole.
+  func isKnown(_ text: String) -> Bool {
+    guard text.utf8.count <= 4 * Self.longestHeading else { return false }
+    return whole(HeadingKey.of(text)) != nil
+  }
+
   private func whole(_ key: String) -> HeadingMatch? {
-    if let target = names[key] { return HeadingMatch(target: target, strength: .exact) }
-    if let target = otherwise[key] { return HeadingMatch(target: target, strength: .otherwise) }
+    if let name = names[key] { return HeadingMatch(target: name.target, strength: .exact, rank: name.rank) }
+    if let name = otherwise[key] {
+      return HeadingMatch(target: name.target, strength: .otherwise, rank: name.rank)
+    }
     return numberedItem(key).map { HeadingMatch(target: $0, strength: .exact) }
   }
 
@@ -60,29 +73,33 @@ extension Headings {
   }
 
   /// Headings are not so long; text that somebody wrote into a cell is.
-  private static let longestHeading = 200
+  private static let longestHeading = 60
 
   private func part(of key: String) -> Outcome {
-    let text = Array(key.utf8)
-    guard text.count <= Self.longestHeading else { return .unknown }
-    let found = parts.compactMap { part -> (range: Range<Int>, target: HeadingTarget)? in
-      text.range(of: part.name).map { ($0, part.target) }
-    }
+    let letters = Array(key.unicodeScalars)
+    guard letters.count <= Self.longestHeading else { return .unknown }
+    let found = parts(of: letters)
     let outermost = found.filter { match in
       !found.contains { $0.range != match.range && $0.range.contains(match.range) }
     }
-    let targets = Set(outermost.map(\.target))
+    let targets = Set(outermost.map(\.name.target))
     if targets.contains(.notRead) { return .found(HeadingMatch(target: .notRead, strength: .containing)) }
     guard let target = targets.first else { return .unknown }
     guard targets.count == 1 else { return .ambiguous }
-    return .found(HeadingMatch(target: target, strength: .containing))
+    let rank = outermost.map(\.name.rank).min() ?? 0
+    return .found(HeadingMatch(target: target, strength: .containing, rank: rank))
   }
-}
 
-extension [UInt8] {
-  fileprivate func range(of part: [UInt8]) -> Range<Int>? {
-    guard part.count <= count else { return nil }
-    let start = (0...(count - part.count)).first { self[$0..<($0 + part.count)].elementsEqual(part) }
-    return start.map { $0..<($0 + part.count) }
+  /// Names of two letters or more that stand anywhere in the heading.
+  private func parts(of letters: [Unicode.Scalar]) -> [(range: Range<Int>, name: RankedTarget)] {
+    var found: [(range: Range<Int>, name: RankedTarget)] = []
+    for start in letters.indices {
+      var name = String.UnicodeScalarView()
+      for end in start..<min(letters.count, start + longestName) {
+        name.append(letters[end])
+        if end > start, let known = names[String(name)] { found.append((start..<(end + 1), known)) }
+      }
+    }
+    return found
   }
 }

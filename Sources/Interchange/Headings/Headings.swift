@@ -4,17 +4,23 @@ package struct Headings: Sendable {
   /// Where a mark may stand in place of a date: the requirement that it then speaks of.
   package let ndaMark: Int?
   /// By heading key: the one thing that a heading of this name is.
-  let names: [String: HeadingTarget]
+  let names: [String: RankedTarget]
   /// By heading key: names that mean this only where no other column has a better one.
-  let otherwise: [String: HeadingTarget]
-  /// `names` of two letters or more, for finding them within a heading.
-  let parts: [(name: [UInt8], target: HeadingTarget)]
+  let otherwise: [String: RankedTarget]
+  /// Letters of the longest of `names`.
+  let longestName: Int
   /// Heading keys before the number of a contract item.
   let itemPrefixes: [String]
   package let values: ValueWords
 
   /// The names of a field, for messages that say what was looked for.
   package let shownNames: [LedgerField: [String]]
+}
+
+/// What a name means, and its place among the names of that: the first one goes before the others.
+struct RankedTarget: Hashable {
+  let target: HeadingTarget
+  let rank: Int
 }
 
 /// Words in the cells of a ledger, by their heading key.
@@ -30,6 +36,8 @@ package struct ValueWords: Sendable {
   var nothing: Set<String> = []
   var withoutEnd: Set<String> = []
   var amountNotFixed: Set<String> = []
+  /// The same as in the row above.
+  var ditto: Set<String> = []
   var totals: Set<String> = []
   /// What a row of explanation begins with.
   var notes: [String] = []

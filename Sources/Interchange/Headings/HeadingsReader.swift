@@ -18,8 +18,8 @@ extension Headings {
 private final class HeadingsReader {
   let file: String
   let log: DiagnosticLog
-  private var names: [String: HeadingTarget] = [:]
-  private var otherwise: [String: HeadingTarget] = [:]
+  private var names: [String: RankedTarget] = [:]
+  private var otherwise: [String: RankedTarget] = [:]
   private var shownNames: [LedgerField: [String]] = [:]
   private var ndaMark: Int?
 
@@ -34,14 +34,14 @@ private final class HeadingsReader {
     _ = mapping.required("ledger")?.word(among: ["contracts"])
     if let fields = mapping.required("fields") { readFields(fields) }
     let marks = mapping.required("marks")?.items()?.enumerated().compactMap(readMark) ?? []
-    for name in texts(mapping.optional("notRead")) { add(name, .notRead, to: &names) }
+    for name in texts(mapping.optional("notRead")) { add(name, .notRead, 0, to: &names) }
     let prefixes = texts(mapping.optional("itemPrefixes")).map { HeadingKey.of($0.text) }
     var values = ValueWords()
     if let reader = mapping.required("values") { readValues(reader, into: &values) }
     if let reader = mapping.required("rows") { readRows(reader, into: &values) }
     return Headings(
       marks: marks, ndaMark: ndaMark, names: names, otherwise: otherwise,
-      parts: names.filter { $0.key.count >= 2 }.map { (Array($0.key.utf8), $0.value) },
+      longestName: names.keys.map(\.unicodeScalars.count).max() ?? 0,
       itemPrefixes: prefixes.sorted { $0.count > $1.count }, values: values, shownNames: shownNames)
   }
 
@@ -63,20 +63,24 @@ private final class HeadingsReader {
     guard let requirement = mapping.required("requirement")?.text() else { return nil }
     if mapping.optional("insteadOf")?.word(among: [LedgerField.ndaSigned.rawValue]) != nil { ndaMark = index }
     readNames(mapping, .mark(index))
-    if names[HeadingKey.of(requirement)] == nil { names[HeadingKey.of(requirement)] = .mark(index) }
+    if names[HeadingKey.of(requirement)] == nil {
+      names[HeadingKey.of(requirement)] = RankedTarget(target: .mark(index), rank: 0)
+    }
     return MarkColumn(item: item, requirement: requirement)
   }
 
   @discardableResult
   private func readNames(_ mapping: MappingReader, _ target: HeadingTarget) -> [Name] {
     let read = texts(mapping.required("names"))
-    for name in read { add(name, target, to: &names) }
-    for name in texts(mapping.optional("otherwise")) { add(name, target, to: &otherwise) }
+    for (rank, name) in read.enumerated() { add(name, target, rank, to: &names) }
+    for (rank, name) in texts(mapping.optional("otherwise")).enumerated() {
+      add(name, target, rank, to: &otherwise)
+    }
     return read
   }
 
   private func readValues(_ reader: NodeReader, into values: inout ValueWords) {
-    let keys = ["kinds", "marks", "flags", "startsAtSigning", "nothing", "withoutEnd", "amountNotFixed"]
+    let keys = ["kinds", "marks", "flags", "startsAtSigning", "nothing", "withoutEnd", "amountNotFixed", "ditto"]
     guard let mapping = reader.mapping(allowing: keys) else { return }
     let kinds = ["build", "operation", "outsourcedService", "other"]
     for entry in mapping.required("kinds")?.mapping(allowing: kinds)?.readers ?? [] {
@@ -95,6 +99,7 @@ private final class HeadingsReader {
     values.nothing = keySet(mapping.optional("nothing"))
     values.withoutEnd = keySet(mapping.optional("withoutEnd"))
     values.amountNotFixed = keySet(mapping.optional("amountNotFixed"))
+    values.ditto = keySet(mapping.optional("ditto"))
   }
 
   private func readRows(_ reader: NodeReader, into values: inout ValueWords) {
@@ -114,14 +119,17 @@ private final class HeadingsReader {
   }
 
   /// One name means one thing: which of two would be meant, nobody could tell.
-  private func add(_ name: Name, _ target: HeadingTarget, to names: inout [String: HeadingTarget]) {
+  private func add(
+    _ name: Name, _ target: HeadingTarget, _ rank: Int, to names: inout [String: RankedTarget]
+  ) {
     let key = HeadingKey.of(name.text)
     if key.isEmpty {
       name.reader.report(HeadingsProblem.nameWithoutLetters(name.text))
-    } else if let other = names[key], other != target {
-      name.reader.report(HeadingsProblem.nameOfTwo(name.text))
+    } else if let other = names[key] {
+      // Two writings of one name in one list are none the worse.
+      if other.target != target { name.reader.report(HeadingsProblem.nameOfTwo(name.text)) }
     } else {
-      names[key] = target
+      names[key] = RankedTarget(target: target, rank: rank)
     }
   }
 }

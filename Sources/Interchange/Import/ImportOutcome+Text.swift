@@ -13,7 +13,7 @@ extension ImportOutcome {
 
   private func heading(_ isRehearsal: Bool) -> Words {
     isRehearsal
-      ? Words(ja: "\(file): 試行（何も記録していません）", en: "\(file): dry run, nothing was recorded")
+      ? Words(ja: "\(file): 確認結果（何も記録していません）", en: "\(file): looked through; nothing was recorded")
       : Words(ja: "\(file): 取込み結果", en: "\(file): imported")
   }
 

@@ -13,12 +13,10 @@ extension RowImport {
         finding.finding(LedgerWarning.ndaWithoutVendor, found: nda.signed?.description ?? ""))
       return []
     }
-    var fields: JSONObject = [
+    let parties: JSONObject = [
       "vendor": .string(vendor.description), "contract": .string(record.description),
     ]
-    if let signed = nda.signed { fields["signed"] = .string(signed.description) }
-    if let until = nda.validUntil { fields["validUntil"] = .string(until.description) }
-    if nda.withoutEnd { fields["withoutEnd"] = true }
+    var fields = parties.merging(terms(nda)) { $1 }
     let ndaNumber = "\(number)-NDA"
     guard let existing = try existing(.nda, number: ndaNumber) else {
       fields["number"] = .string(ndaNumber)
@@ -27,26 +25,50 @@ extension RowImport {
       outcome.ndas.added += 1
       return ["nda"]
     }
-    let replaced = nda.withoutEnd ? ["validUntil"] : nda.validUntil != nil ? ["withoutEnd"] : []
-    let changes = try edit(existing, to: fields, without: replaced, row: contract.row)
+    let changes = try edit(existing, to: fields, without: replaced(by: nda), row: contract.row)
     if !changes.isEmpty { outcome.ndas.changed += 1 }
     return changes.map { "nda.\($0)" }
   }
 
+  /// - Parameter existing: what is recorded of the contract; nil: it is new, and so are all of its marks.
+  /// What would contradict the agreement as it is recorded; checked before anything of the row is recorded.
+  func ndaFindings(_ contract: LedgerContract, number: String) throws -> [LedgerFinding] {
+    guard let nda = contract.nda, let existing = try existing(.nda, number: "\(number)-NDA") else { return [] }
+    var body = existing.body.merging(terms(nda)) { $1 }
+    for key in replaced(by: nda) { body[key] = nil }
+    return RecordDescriptor.of(.nda).faults(in: body).map { fault in
+      place(.ndaSigned, nda.column, contract.row).finding(LedgerFault.field(fault), found: fault.found)
+    }
+  }
+
+  private func terms(_ nda: LedgerNDA) -> JSONObject {
+    var terms: JSONObject = [:]
+    if let signed = nda.signed { terms["signed"] = .string(signed.description) }
+    if let until = nda.validUntil { terms["validUntil"] = .string(until.description) }
+    if nda.withoutEnd { terms["withoutEnd"] = true }
+    return terms
+  }
+
+  /// The fields that a stated end, or none, takes away.
+  private func replaced(by nda: LedgerNDA) -> [String] {
+    nda.withoutEnd ? ["validUntil"] : nda.validUntil != nil ? ["withoutEnd"] : []
+  }
+
   /// - Returns: the requirements whose marks are new or changed.
   mutating func recordMarks(
-    _ contract: LedgerContract, number: String, record: RecordID, isNew: Bool
+    _ contract: LedgerContract, number: String, record: RecordID, existing: JSONObject?
   ) throws -> [String] {
+    let first = contract.signed ?? day("signed", existing) ?? contract.start ?? day("start", existing)
     var recorded: [String] = []
     for mark in contract.marks where marks.contains(mark.index) {
       let requirement = ledger.headings.marks[mark.index].requirement
-      let known = isNew ? nil : "\(number)#\(requirement)#ledger"
-      let isRecorded =
-        try known.map { try transaction.reader.find(.assessment, number: $0, at: transaction.sequence) != nil } ?? false
+      let isKnown =
+        try existing != nil
+        && transaction.reader.find(
+          .assessment, number: "\(number)#\(requirement)#ledger", at: transaction.sequence) != nil
       let effect = try transaction.recordLedgerMark(
         requirementID: requirement, contract: record, outcome: mark.outcome, mark: mark.text,
-        source: source.fact(row: contract.row, column: mark.column),
-        from: isRecorded ? dayOfChange(of: contract) : contract.signed ?? contract.start)
+        source: source.fact(row: contract.row, column: mark.column), from: isKnown ? dayOfChange(first) : first)
       switch effect {
       case .added: outcome.marks.added += 1
       case .changed: outcome.marks.changed += 1
@@ -58,11 +80,12 @@ extension RowImport {
   }
 
   /// A mark is about clauses: it holds from the signing at the earliest, and a correction holds from there.
-  private func dayOfChange(of contract: LedgerContract) -> CivilDate? {
-    let signing = contract.signed ?? contract.start
-    return switch effect {
-    case .change(let day): signing.map { max($0, day) } ?? day
-    case .correction: signing
-    }
+  private func dayOfChange(_ first: CivilDate?) -> CivilDate? {
+    guard case .change(let day) = effect else { return first }
+    return first.map { max($0, day) } ?? day
+  }
+
+  private func day(_ key: String, _ body: JSONObject?) -> CivilDate? {
+    body?[key]?.text.flatMap { CivilDate(iso: $0) }
   }
 }

@@ -69,9 +69,11 @@ struct RowImport {
       return
     }
     let old = existing?.body ?? [:]
-    let faults = RecordDescriptor.of(.contract).faults(in: old.merging(contract.fields) { $1 })
-    guard faults.isEmpty else {
-      outcome.refused += faults.map { finding($0, contract.row) }
+    let findings =
+      RecordDescriptor.of(.contract).faults(in: old.merging(contract.fields) { $1 }).map { finding($0, contract.row) }
+      + (try ndaFindings(contract, number: number))
+    guard findings.isEmpty else {
+      outcome.refused += findings
       return
     }
     try record(contract, number: number, vendor: vendor, existing: existing)
@@ -102,7 +104,7 @@ struct RowImport {
     if let nda = contract.nda {
       changes += try self.nda(nda, contract, number: number, record: record, vendor: vendorRecord)
     }
-    changes += try recordMarks(contract, number: number, record: record, isNew: isNew)
+    changes += try recordMarks(contract, number: number, record: record, existing: existing?.body)
     let row = ImportOutcome.Row(row: contract.row, number: number, changes: isNew ? [] : changes)
     if isNew {
       outcome.added.append(row)

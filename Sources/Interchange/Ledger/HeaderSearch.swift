@@ -24,11 +24,17 @@ struct HeaderSearch {
   }
 
   /// One row goes before the pair that begins with it: a pair must show more.
+  ///
+  /// A row in which no heading is known by its whole name is none: rows of data are told from headers by that.
   private var candidates: [LedgerLayout] {
-    records.indices.flatMap { index -> [LedgerLayout] in
-      guard records[index].fields.contains(where: { !$0.isBlank }) else { return [] }
-      var layouts = [single(records[index])]
-      if index + 1 < records.count, let pair = pair(records[index], records[index + 1]) { layouts.append(pair) }
+    let isKnown = records.map { $0.fields.contains(where: headings.isKnown) }
+    return records.indices.flatMap { index -> [LedgerLayout] in
+      var layouts = isKnown[index] ? [single(records[index])] : []
+      if index + 1 < records.count, isKnown[index] || isKnown[index + 1],
+        let pair = pair(records[index], records[index + 1])
+      {
+        layouts.append(pair)
+      }
       return layouts
     }
   }

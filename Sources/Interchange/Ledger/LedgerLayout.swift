@@ -7,6 +7,8 @@ package struct LedgerLayout: Sendable {
   /// Marks by their place in `Headings.marks`.
   package let marks: [Int: LedgerColumn]
   package let unread: [UnreadColumn]
+  /// Columns to the right of the period that its heading covers: a cell was merged, and three hold 自, ～ and 至.
+  let periodSpan: Int
 
   /// How many columns were understood.
   var count: Int { fields.count + marks.count }
@@ -15,29 +17,16 @@ package struct LedgerLayout: Sendable {
 extension LedgerLayout {
   /// - Parameter labels: the heading of each column, and the one above it where several share one.
   init(headerRow: Int, labels: [HeaderLabel], headings: Headings) {
-    var best: [HeadingTarget: (index: Int, strength: HeadingMatch.Strength)] = [:]
-    var outcomes: [Headings.Outcome] = []
-    for (index, label) in labels.enumerated() {
-      let outcome = label.text.isEmpty ? .unknown : headings.match(label.text, under: label.group)
-      outcomes.append(outcome)
-      guard case .found(let match) = outcome else { continue }
-      // The first of those that are equally sure.
-      if let other = best[match.target], other.strength <= match.strength { continue }
-      best[match.target] = (index, match.strength)
-    }
+    let outcomes = labels.map { $0.text.isEmpty ? .unknown : headings.match($0.text, under: $0.group) }
+    let best = Self.best(of: outcomes)
     var fields: [LedgerField: LedgerColumn] = [:]
     var marks: [Int: LedgerColumn] = [:]
     var unread: [UnreadColumn] = []
     for (index, outcome) in outcomes.enumerated() where !labels[index].text.isEmpty {
       let column = LedgerColumn(index: index, heading: labels[index].shown)
-      switch outcome {
-      case .unknown: unread.append(UnreadColumn(column: column, reason: .unknown))
-      case .ambiguous: unread.append(UnreadColumn(column: column, reason: .ambiguous))
-      case .found(let match) where match.target == .notRead:
-        unread.append(UnreadColumn(column: column, reason: .notKept))
-      case .found(let match) where best[match.target]?.index != index:
-        unread.append(UnreadColumn(column: column, reason: .alreadyRead))
-      case .found(let match):
+      if let reason = Self.reasonNotToRead(outcome, index, best) {
+        unread.append(UnreadColumn(column: column, reason: reason))
+      } else if case .found(let match) = outcome {
         switch match.target {
         case .field(let field): fields[field] = column
         case .mark(let mark): marks[mark] = column
@@ -45,7 +34,31 @@ extension LedgerLayout {
         }
       }
     }
-    self.init(headerRow: headerRow, fields: fields, marks: marks, unread: unread)
+    let uncovered = fields[.period].map { labels[($0.index + 1)...].prefix(2).prefix { $0.text.isEmpty } }
+    self.init(
+      headerRow: headerRow, fields: fields, marks: marks, unread: unread, periodSpan: uncovered?.count ?? 0)
+  }
+
+  /// The column from which each is read; of those that are equally sure the first.
+  private static func best(of outcomes: [Headings.Outcome]) -> [HeadingTarget: (index: Int, match: HeadingMatch)] {
+    var best: [HeadingTarget: (index: Int, match: HeadingMatch)] = [:]
+    for (index, outcome) in outcomes.enumerated() {
+      guard case .found(let match) = outcome else { continue }
+      if let other = best[match.target], !match.goesBefore(other.match) { continue }
+      best[match.target] = (index, match)
+    }
+    return best
+  }
+
+  private static func reasonNotToRead(
+    _ outcome: Headings.Outcome, _ index: Int, _ best: [HeadingTarget: (index: Int, match: HeadingMatch)]
+  ) -> UnreadColumn.Reason? {
+    switch outcome {
+    case .unknown: .unknown
+    case .ambiguous: .ambiguous
+    case .found(let match) where match.target == .notRead: .notKept
+    case .found(let match): best[match.target]?.index == index ? nil : .alreadyRead
+    }
   }
 }
 

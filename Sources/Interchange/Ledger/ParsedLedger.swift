@@ -28,9 +28,12 @@ package struct ParsedLedger: Sendable {
   /// The rows that are contracts, in order.
   package func forEachRow(_ visit: (LedgerRow) throws -> Void) throws {
     var reader = CSVReader(text, delimiter: delimiter)
+    var above: LedgerRow?
     while let record = try reader.next() {
       guard record.row > layout.headerRow, reasonToSkip(record) == nil else { continue }
-      try visit(LedgerRow(record, layout))
+      let row = LedgerRow(record, layout, above: above, ditto: headings.values.ditto)
+      try visit(row)
+      above = row
     }
   }
 
@@ -61,7 +64,7 @@ package struct ParsedLedger: Sendable {
     if identity.allSatisfy({ $0 == first }), isTotal(record.fields[first]) { return .total }
     let isExplanation = headings.values.notes.contains { record.fields[first].trimmed.hasPrefix($0) }
     if isExplanation, filled.count <= 2 || headings.values.isNote(record.fields[first]) { return .note }
-    return isHeader(record) ? .header : nil
+    return isHeader(record) || continuesHeader(record, filled, identity) ? .header : nil
   }
 
   /// 合計, 合計（60件）, 小計 12.
@@ -71,6 +74,12 @@ package struct ParsedLedger: Sendable {
     return headings.values.totals.contains { total in
       total.count >= 2 && key.hasPrefix(total) && key.dropFirst(total.count).first?.isNumber == true
     }
+  }
+
+  /// A third row of headings, below those by which the columns are known.
+  private func continuesHeader(_ record: CSVRecord, _ filled: [Int], _ identity: [Int]) -> Bool {
+    guard record.row <= layout.headerRow + 2, identity.isEmpty, filled.count >= 2 else { return false }
+    return filled.count { headings.isKnown(record.fields[$0]) } * 2 > filled.count
   }
 
   /// Pages that were pasted together repeat their header.

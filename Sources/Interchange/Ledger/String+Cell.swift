@@ -2,8 +2,10 @@ internal import TextForms
 
 extension String {
   /// Without the white space around it, that of full width included.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isCellSpace }), let last = lastIndex(where: { !$0.isCellSpace })
+  var trimmed: String { trimming(\.isCellSpace) }
+
+  func trimming(_ isDropped: (Character) -> Bool) -> String {
+    guard let first = firstIndex(where: { !isDropped($0) }), let last = lastIndex(where: { !isDropped($0) })
     else { return "" }
     return String(self[first...last])
   }

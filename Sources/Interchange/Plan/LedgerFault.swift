@@ -12,7 +12,6 @@ enum LedgerFault: LedgerCause {
   case classification(ClassificationFault, LedgerField)
   case mark(MarkFault)
   case notAFlag
-  case notAKind
   case field(FieldFault)
   case numberUsedTwice(firstRow: Int)
   case endBeforeStart(CivilDate)
@@ -30,7 +29,6 @@ enum LedgerFault: LedgerCause {
     case .classification(let fault, _): fault.code
     case .mark(let fault): fault.code
     case .notAFlag: "flag-unreadable"
-    case .notAKind: "kind-unknown"
     case .field(let fault): fault.code.rawValue
     case .numberUsedTwice: "number-used-twice"
     case .endBeforeStart: "end-before-start"
@@ -50,7 +48,6 @@ enum LedgerFault: LedgerCause {
     case .classification(let fault, _): fault.message
     case .mark(let fault): fault.message
     case .notAFlag: Words(ja: "有か無か読み取れません。", en: "it says neither yes nor no")
-    case .notAKind: Words(ja: "委託区分として読めません。", en: "it is no kind of contract that is known")
     case .field(let fault): fault.words
     case .numberUsedTwice(let row):
       Words(ja: "同じ番号が\(row)行目で使われています。", en: "row \(row) has the same number")
@@ -79,7 +76,6 @@ enum LedgerFault: LedgerCause {
     case .classification(_, let field): Self.classification(field)
     case .mark(let fault): fault.remedy
     case .notAFlag: FieldForm.flag.allowed
-    case .notAKind: RecordDescriptor.of(.contract).field("kinds")?.form.allowed ?? Words(ja: "", en: "")
     case .field(let fault): fault.allowed
     case .numberUsedTwice:
       Words(ja: "台帳の中で一度だけ使われる番号", en: "a number that is used once in the ledger")

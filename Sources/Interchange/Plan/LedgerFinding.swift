@@ -24,7 +24,7 @@ package struct LedgerFinding: Sendable, Hashable {
     return switch language {
     case .ja:
       "\(row)行目\(place.map { " \($0.0)列「\($0.1)」" } ?? " 「\(label.ja)」")"
-        + "\(found.isEmpty ? "" : " の値「\(shown)」"): \(message.ja) [\(code)] 使えるもの: \(allowed.ja)"
+        + "\(found.isEmpty ? "" : "の値「\(shown)」"): \(message.ja) [\(code)] 使えるもの: \(allowed.ja)"
     case .en:
       "row \(row)\(place.map { ", column \($0.0) (\($0.1))" } ?? ", \(label.en)")"
         + "\(found.isEmpty ? "" : ", \"\(shown)\"")" + ": \(message.en) [\(code)]; allowed: \(allowed.en)"

@@ -1,3 +1,4 @@
+internal import Registry
 internal import TextForms
 
 /// What is taken in, and should be looked at.
@@ -7,6 +8,7 @@ enum LedgerWarning: LedgerCause {
   case lineBreak
   case otherSpelling(kept: String, row: Int)
   case amountNotFixed
+  case kindUnknown
   case fiscalYearUnclear
   case dateNotGiven
   case ndaWithoutVendor
@@ -20,6 +22,7 @@ enum LedgerWarning: LedgerCause {
     case .lineBreak: "line-break"
     case .otherSpelling: "vendor-other-spelling"
     case .amountNotFixed: "amount-not-fixed"
+    case .kindUnknown: "kind-unknown"
     case .fiscalYearUnclear: "fiscal-year-unclear"
     case .dateNotGiven: "date-not-given"
     case .ndaWithoutVendor: "nda-without-vendor"
@@ -41,6 +44,10 @@ enum LedgerWarning: LedgerCause {
         en: "the same vendor is spelled in two ways; it is recorded as \"\(kept)\", as in row \(row)")
     case .amountNotFixed:
       Words(ja: "金額が定まらないため、金額は記録しません。", en: "no amount is fixed, so none is recorded")
+    case .kindUnknown:
+      Words(
+        ja: "委託区分として知られていない言葉なので、区分を記録しません。",
+        en: "it is no kind of contract that is known, so no kind is recorded")
     case .fiscalYearUnclear:
       Words(ja: "元号のない年度なので、記録しません。", en: "a fiscal year without its era is not recorded")
     case .dateNotGiven:
@@ -67,6 +74,7 @@ enum LedgerWarning: LedgerCause {
     case .lineBreak: Words(ja: "1行の文字列", en: "one line")
     case .otherSpelling(let kept, _): Words(ja: "「\(kept)」", en: "\"\(kept)\"")
     case .amountNotFixed: Words(ja: "円単位の金額、又は空欄", en: "an amount in yen, or nothing")
+    case .kindUnknown: RecordDescriptor.of(.contract).field("kinds")?.form.allowed ?? LedgerField.kinds.words
     case .fiscalYearUnclear: Words(ja: "「令和8年度」「R8」「2026」など", en: "令和8年度, R8, 2026 and the like")
     case .dateNotGiven: Words(ja: "日付、又は空欄", en: "a date, or nothing")
     case .ndaWithoutVendor: Words(ja: "契約の相手方のある行", en: "a row that names the vendor")

@@ -98,7 +98,7 @@ extension RowReading {
 
   /// 令和8年4月1日から, 令和9年3月31日まで.
   private static func withoutParticle(_ text: String) -> String {
-    for particle in ["から", "より", "まで"] where text.hasSuffix(particle) {
+    for particle in ["から", "より", "まで", "付け", "付"] where text.hasSuffix(particle) {
       return String(text.dropLast(particle.count)).trimmed
     }
     return text

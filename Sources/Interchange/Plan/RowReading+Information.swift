@@ -29,6 +29,8 @@ extension RowReading {
   ) -> Level? {
     guard let cell = filled(field) else { return nil }
     do { return try read(cell.text) } catch {
+      // 機密性3B（住民情報）: what stands in the brackets explains it.
+      if let level = try? read(Annotation.removed(from: cell.text)) { return level }
       refuse(cell, field, .classification(error, field))
       return nil
     }

@@ -67,11 +67,13 @@ extension RowReading {
 
   private mutating func readAmount() {
     guard let cell = filled(.amount) else { return }
-    guard !headings.values.amountNotFixed.contains(HeadingKey.of(cell.text)) else {
-      return warn(cell, .amount, .amountNotFixed)
-    }
     do { set(.amount, .integer(try YenAmount(reading: Self.amount(cell)).yen)) } catch {
-      refuse(cell, .amount, .amount(error))
+      let key = HeadingKey.of(cell.text)
+      if headings.values.amountNotFixed.contains(where: key.contains) {
+        warn(cell, .amount, .amountNotFixed)
+      } else {
+        refuse(cell, .amount, .amount(error))
+      }
     }
   }
 
@@ -86,27 +88,30 @@ extension RowReading {
 
   private mutating func readKinds() {
     guard let cell = filled(.kinds) else { return }
-    let words = headings.values.kinds
-    var found = Set(words[HeadingKey.of(cell.text)] ?? [])
+    var found = headings.values.kinds(of: cell.text)
     if found.isEmpty {
-      for part in CellList.parts(of: cell.text) {
-        guard let kinds = words[HeadingKey.of(part)] else { return refuse(cell, .kinds, .notAKind) }
-        found.formUnion(kinds)
-      }
+      let parts = CellList.parts(of: cell.text).map { headings.values.kinds(of: $0) }
+      if parts.allSatisfy({ !$0.isEmpty }) { found = parts.reduce(into: []) { $0.formUnion($1) } }
     }
+    if found.isEmpty { found = headings.values.kinds(within: cell.text) }
+    guard !found.isEmpty else { return warn(cell, .kinds, .kindUnknown) }
     let ordered = ["build", "operation", "outsourcedService", "other"].filter(found.contains)
     set(.kinds, .array(ordered.map(JSONValue.string)))
   }
 
   private mutating func readFlag(_ field: LedgerField) {
     guard let cell = row.cell(field) else { return }
-    if let flag = headings.values.flags[HeadingKey.of(cell.text)] { return set(field, .bool(flag)) }
-    switch try? Mark(reading: cell.text) {
-    case .yes: set(field, true)
-    case .no: set(field, false)
-    case .notApplicableClaimed, .empty: break
-    case .partly, nil: if filled(field) != nil { refuse(cell, field, .notAFlag) }
+    // 有（株式会社A）: what stands in the brackets explains it.
+    for text in [cell.text, Annotation.removed(from: cell.text)] {
+      if let flag = headings.values.flags[HeadingKey.of(text)] { return set(field, .bool(flag)) }
+      switch try? Mark(reading: text) {
+      case .yes: return set(field, true)
+      case .no: return set(field, false)
+      case .notApplicableClaimed, .empty: return
+      case .partly, nil: continue
+      }
     }
+    if filled(field) != nil { refuse(cell, field, .notAFlag) }
   }
 
   /// 令和8年度, R8, 2026; 8 alone where the dates of the contract say which era is meant.
@@ -117,7 +122,9 @@ extension RowReading {
     if text.count == 4, let year = Int(text), (1990...2200).contains(year) {
       return set(.fiscalYear, .integer(Int64(year)))
     }
-    let days = ["\(text)年4月2日", "\(text).4.2"].lazy.compactMap { try? DateReading.read($0) }
+    // 令和元年度 began before its era, and the last year of 平成 ended after it.
+    let written = ["\(text)年4月2日", "\(text)年5月2日", "\(text).4.2", "\(text).5.2"]
+    let days = written.lazy.compactMap { try? DateReading.read($0) }
     if let day = days.first {
       return set(.fiscalYear, .integer(Int64(day.year)))
     }

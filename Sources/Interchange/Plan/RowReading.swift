@@ -100,6 +100,7 @@ extension ValueWords {
   ///
   /// － and 対象外 claim that it is not needed: recorded as such, and judged by nobody yet.
   func outcome(of text: String) throws(MarkFault) -> Assessment.Outcome? {
+    let text = Annotation.referenceRemoved(from: text)
     switch marks[HeadingKey.of(text)] {
     case .satisfied: return .satisfied
     case .partial: return .partial

@@ -27,12 +27,11 @@ extension RegisterError: ExplainedError {
       Words(
         ja: "\(kind.words.ja)\(number.isEmpty ? "" : "「\(number)」")を記録できません。"
           + Self.list(faults.map(\.words.ja)),
-        en: "the \(kind.words.en)\(number.isEmpty ? "" : " \"\(number)\"") cannot be recorded: "
-          + Self.list(faults.map(\.words.en)))
+        en: "the \(kind.words.en)\(number.isEmpty ? "" : " \"\(number)\"") cannot be recorded:"
+          + Self.list(faults.map { " " + $0.words.en }))
     case .unknownRecord(let kind, let number):
       Words(
-        ja: "番号「\(number)」の\(kind.words.ja)は登録されていません。",
-        en: "there is no \(kind.words.en) with the number \"\(number)\".")
+        ja: "\(kind.words.ja)「\(number)」は登録されていません。", en: "there is no \(kind.words.en) \"\(number)\".")
     case .numberTaken(let kind, let number):
       Words(
         ja: "番号「\(number)」の\(kind.words.ja)は既に登録されています。",
@@ -140,7 +139,7 @@ extension RegisterError: ExplainedError {
 extension RegisterError {
   /// One in the sentence, several each on a line of its own.
   private static func list(_ faults: [String]) -> String {
-    faults.count == 1 ? faults[0] : faults.map { "\n  - " + $0 }.joined()
+    faults.count == 1 ? faults[0] : faults.map { "\n  - " + $0.drop { $0 == " " } }.joined()
   }
 }
 

@@ -10,11 +10,18 @@ extension RegisterTransaction {
     guard let entry = try reader.entry(target) else { throw RegisterError.unknownEntry(target) }
     guard entry.content != nil else { throw RegisterError.alreadyRedacted(target) }
     let timeline = try reader.timeline(of: entry.record, at: sequence)
-    let holds = timeline.contains { $0.sequence == target && !$0.isRetired }
-    let isRetired = timeline.last?.isRetired ?? false
-    guard !holds || isRetired, entry.kind.isRedactable else { throw RegisterError.stillInForce(target) }
+    guard entry.kind.isRedactable, !isInForce(target, in: timeline) else {
+      throw RegisterError.stillInForce(target)
+    }
     try add(.redaction, ["sequence": .integer(target)], reason: reason)
     try erase(target)
+  }
+
+  private func isInForce(_ target: Int64, in timeline: [RecordVersion]) -> Bool {
+    guard let version = timeline.first(where: { $0.sequence == target }) else { return false }
+    // A retirement goes last: without it, what held before would seem to hold again.
+    if version.isRetired { return timeline.contains { !$0.isRetired } }
+    return timeline.last?.isRetired != true
   }
 }
 

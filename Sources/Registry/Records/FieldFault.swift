@@ -39,11 +39,13 @@ public struct FieldFault: Error, Sendable, Equatable {
   /// One sentence: the field, what stands there, what is allowed.
   public var words: Words {
     let shown = found.count > 80 ? found.prefix(80) + "…" : found[...]
+    // A label that is the key says it once.
+    let name = label.en == key ? key : "\(label.en) (\(key))"
     return switch code {
     case .missing:
       Words(
         ja: "「\(label.ja)」（\(key)）がありません。入力できるのは: \(allowed.ja)",
-        en: "\(label.en) (\(key)) is missing; allowed: \(allowed.en)")
+        en: "\(name) is missing; allowed: \(allowed.en)")
     case .unknownField:
       Words(
         ja: "「\(key)」という項目はありません。使える項目: \(allowed.ja)",
@@ -51,16 +53,16 @@ public struct FieldFault: Error, Sendable, Equatable {
     case .fixed:
       Words(
         ja: "「\(label.ja)」（\(key)）は登録後に変更できません（\(shown)）。\(allowed.ja)",
-        en: "\(label.en) (\(key)) cannot be changed once recorded (\(shown)); \(allowed.en)")
+        en: "\(name) cannot be changed once recorded (\(shown)); \(allowed.en)")
     case .contradiction:
       Words(
         ja: "「\(label.ja)」（\(key)）の値「\(shown)」が他の項目と矛盾しています。\(allowed.ja)",
-        en: "\(label.en) (\(key)) \"\(shown)\" contradicts another field: \(allowed.en)")
+        en: "\(name) \"\(shown)\" contradicts another field: \(allowed.en)")
     case .malformed, .date, .checkDigit, .tooLong, .unknownReference:
       Words(
         ja: "「\(label.ja)」（\(key)）の値「\(shown)」は使えません。"
           + (allowed.ja.hasSuffix("。") ? allowed.ja : "入力できるのは: \(allowed.ja)"),
-        en: "\(label.en) (\(key)) cannot be \"\(shown)\""
+        en: "\(name) cannot be \"\(shown)\""
           + (allowed.en.hasSuffix(".") ? ". " : "; allowed: ") + allowed.en)
     }
   }

@@ -8,7 +8,7 @@ struct GapTextRenderer: GapRenderer {
   let language: Language
 
   private static let mostContracts = 20
-  private static let mostGaps = 40
+  private static let mostGaps = 10
 
   func render(_ report: GapReport, to output: inout ReportOutput) throws {
     try heading(report, &output)

@@ -26,6 +26,6 @@ import TextForms
     let unset = await bench.run(arguments, environment: [:])
     #expect(unset.errors.hasPrefix("daicho: there is no contract"))
     let set = await bench.run(arguments, environment: ["LANG": "ja_JP.UTF-8"])
-    #expect(set.errors.hasPrefix("daicho: 番号「X」の契約は登録されていません。"))
+    #expect(set.errors.hasPrefix("daicho: 契約「X」は登録されていません。"))
   }
 }

@@ -69,4 +69,48 @@ import Testing
     #expect(run.errors.isEmpty)
     #expect(await bench("contract", "list", "--format", "json").items.count == 3)
   }
+
+  @Test func theSameFileAgainLeavesWhatPeopleChanged() async throws {
+    let (bench, file) = try await bench(Self.good)
+    await bench("import", "contracts", file)
+    await bench("contract", "edit", "R8-001", "--correct", "--title", "税システム保守（変更）", "--amount", "100")
+    await bench("vendor", "edit", "V-1", "--correct", "--name", "株式会社別名")
+    let head = await bench("journal", "head").output
+    bench.clock.advance(days: 40)
+    let again = await bench("import", "contracts", file, "--format", "json")
+    #expect(again.code == 0)
+    #expect(again.json["unchanged"] == 2)
+    #expect(again.json["changed"] == 0)
+    #expect(await bench("journal", "head").output == head)
+    #expect(await bench("contract", "show", "R8-001", "--lang", "ja").output.contains("税システム保守（変更）"))
+  }
+
+  @Test func contractsSignedLaterThanTodayStayAsTheyAre() async throws {
+    let (bench, file) = try await bench(
+      "契約番号,件名,所管課,委託先,契約日,履行開始日,履行終了日\nR9-001,税システム保守,税務課,株式会社サンプル,R9.4.1,R9.4.1,R10.3.31\n")
+    #expect(await bench("import", "contracts", file, "--format", "json").json["added"] == 1)
+    let head = await bench("journal", "head").output
+    for days in [0, 400] as [Int64] {
+      bench.clock.advance(days: days)
+      let again = await bench("import", "contracts", file, "--format", "json")
+      #expect(again.json["unchanged"] == 1, "\(again.output)")
+      #expect(await bench("journal", "head").output == head)
+    }
+  }
+
+  @Test(arguments: [["--effective", "R8.10.1"], ["--correct"]])
+  func whoeverNamesADayHasTheFileCompared(option: [String]) async throws {
+    let (bench, file) = try await bench(Self.good)
+    await bench("import", "contracts", file)
+    let same = ["import", "contracts", file, "--format", "json", "--registry", bench.registry] + option
+    let head = await bench("journal", "head").output
+    #expect(await bench.run(same).json["unchanged"] == 2)
+    #expect(await bench("journal", "head").output == head)
+    await bench("contract", "edit", "R8-001", "--correct", "--title", "手で直した件名")
+    let again = await bench.run(same)
+    #expect(again.code == 0, "\(again.errors)")
+    #expect(again.json["changed"] == 1, "\(again.output)")
+    let shown = await bench("contract", "list", "--as-of", "R8.10.1", "--format", "json")
+    #expect(shown.items.contains { $0["number"] == "R8-001" && $0["title"] == "税システム保守" })
+  }
 }

@@ -123,4 +123,16 @@ import Testing
     #expect(heads.0 == heads.1)
     #expect(heads.0.hasPrefix("7:"))
   }
+
+  @Test(arguments: ["vendor", "contract", "nda", "section", "officer"])
+  func aListOfNothingIsASentence(kind: String) async throws {
+    let bench = try Workbench()
+    await bench("init")
+    for format in ["text", "markdown"] {
+      #expect(await bench(kind, "list", "--format", format, "--lang", "ja").output == "該当する記録はありません。\n")
+      #expect(await bench(kind, "list", "--format", format).output == "There is nothing to list.\n")
+    }
+    #expect(await bench(kind, "list", "--format", "json").items.isEmpty)
+    #expect(await bench(kind, "list", "--format", "csv").output.split(separator: "\r\n").count == 1)
+  }
 }

@@ -21,7 +21,7 @@ import TextForms
   func saysWhatWasJudged(outcome: Assessment.Outcome, status: Status) {
     judged.builder.assess(must, outcome)
     #expect(verdict()?.status == status)
-    #expect(verdict()?.reason == .judged)
+    #expect(verdict()?.reason.code == "judged")
   }
 
   @Test(arguments: [

@@ -70,6 +70,24 @@ import TextForms
     #expect(try test.store.projectionDigests().allSatisfy { $0.stored == $0.rebuilt })
   }
 
+  @Test func aRetirementIsRedactedAfterWhatItEnded() async throws {
+    let officer = try await test.addOfficer()
+    let contract = try await test.addContract("C-1")
+    try await test.record { try $0.retire(contract, from: $0.today, reason: "保存年限") }
+    await #expect(throws: RegisterError.stillInForce(5)) {
+      try await test.record(as: officer) { try $0.redact(5, reason: "保存年限の経過") }
+    }
+    try await test.record(as: officer) { try $0.redact(4, reason: "保存年限の経過") }
+    let retired = try await test.read { reader in
+      var retired: [Bool] = []
+      try reader.contractSubjects(at: reader.head().sequence) { retired += $0.versions.map(\.isRetired) }
+      return retired
+    }
+    #expect(retired == [true])
+    try await test.record(as: officer) { try $0.redact(5, reason: "保存年限の経過") }
+    #expect(try test.store.verify().redacted == 2)
+  }
+
   @Test func redactedJudgementsRebuildAsTheyStand() async throws {
     let officer = try await test.addOfficer()
     let contract = try await test.addContract("C-1")

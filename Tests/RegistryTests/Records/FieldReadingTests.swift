@@ -118,7 +118,7 @@ import TextForms
     let fault = try #require(throws: FieldFault.self) { try read("3", "confidentiality") }
     #expect(fault.words.ja == "「自治体機密性」（confidentiality）の値「3」は使えません。入力できるのは: 自治体機密性 3A・3B・3C・2・1")
     #expect(
-      fault.words.en == "confidentiality (confidentiality) cannot be \"3\"; allowed: confidentiality 3A, 3B, 3C, 2 or 1"
+      fault.words.en == "confidentiality cannot be \"3\"; allowed: confidentiality 3A, 3B, 3C, 2 or 1"
     )
   }
 }

@@ -39,11 +39,13 @@ struct ChecklistValidate: DaichoCommand {
         "requirements": .integer(Int64(count)), "findings": .array(diagnostics.map { Self.json($0, language) }),
       ])
     }
-    for diagnostic in diagnostics { try session.output.writeLine(diagnostic.text(in: language)) }
+    for diagnostic in diagnostics { try session.output.writeLine(diagnostic.text(in: language).closed(in: language)) }
     try session.say(
       diagnostics.isEmpty
         ? Words(ja: "誤りはありません（要件 \(count) 件）。", en: "No faults (\(count) requirements).")
-        : Words(ja: "誤りが \(diagnostics.count) 件あります。", en: "\(diagnostics.count) faults."))
+        : Words(
+          ja: "誤りが \(diagnostics.count) 件あります。",
+          en: "\(diagnostics.count) \(diagnostics.count == 1 ? "fault" : "faults")."))
   }
 
   private static func json(_ diagnostic: Diagnostic, _ language: Language) -> JSONValue {

@@ -10,7 +10,8 @@ extension CommandFault {
         ja: "要件と契約番号の2つが必要です（\(found)個が指定されています）。",
         en: "it takes a requirement and a contract number (\(found) given)."),
       remedy: Words(
-        ja: "例: daicho gap --explain 9.1-2-1-e R8-001", en: "Example: daicho gap --explain 9.1-2-1-e R8-001"))
+        ja: "「daicho gap --explain 9.1-2-1-e R8-001」のように指定してください。",
+        en: "Give them like this: daicho gap --explain 9.1-2-1-e R8-001"))
   }
 
   static func explainFormat(found: String) -> CommandFault {
@@ -30,12 +31,12 @@ extension CommandFault {
         ja: "「\(found)」という状態はありません。使えるのは: "
           + allowed.map { "\($0.rawValue)（\($0.words.ja)）" }.joined(separator: "、") + "、all",
         en: "there is no status \"\(found)\"; allowed: " + allowed.map(\.rawValue).joined(separator: ", ") + ", all."),
-      remedy: Words(ja: "綴りを確かめてください。", en: "Check the spelling."))
+      remedy: Words(ja: "上の言葉のどれかをコンマで区切って指定してください。", en: "Give some of these words, separated by commas."))
   }
 
-  static func notOfContracts(requirement: String) -> CommandFault {
+  static func notOfContracts(requirement: String, option: String) -> CommandFault {
     .value(
-      option: "--explain", code: "requirement-not-of-contracts",
+      option: option, code: "requirement-not-of-contracts",
       message: Words(
         ja: "\(requirement) は契約についての要件ではありません。", en: "\(requirement) is not a requirement of contracts."),
       remedy: Words(

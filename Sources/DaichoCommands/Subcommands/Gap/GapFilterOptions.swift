@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import GapAnalysis
 internal import Registry
 internal import Requirements
@@ -60,16 +61,20 @@ struct GapFilterOptions: ParsableArguments {
     guard matches.count == 1 else {
       throw CommandFault.severalRequirements(found: typed, ids: matches.map(\.id.rawValue))
     }
-    guard first.subject == .contract else { throw CommandFault.notOfContracts(requirement: first.id.rawValue) }
+    guard first.subject == .contract else {
+      throw CommandFault.notOfContracts(requirement: first.id.rawValue, option: "--explain")
+    }
     return first
   }
 
   private func statuses() throws -> Set<Status>? {
     guard !status.isEmpty else { return nil }
-    let words = status.flatMap { $0.split(whereSeparator: { ",、，".contains($0) }).map(String.init) }
+    let words = status.flatMap {
+      $0.split(whereSeparator: { ",、，".contains($0) }).map { $0.trimmingCharacters(in: .whitespaces) }
+    }
     return try words.reduce(into: []) { chosen, word in
       if word == "all" || word == "全部" { return chosen.formUnion(Status.allCases) }
-      let match = Status.allCases.first { [$0.rawValue, $0.words.ja, $0.words.en].contains(word) }
+      let match = Status.allCases.first { $0.names.contains(word) }
       guard let match else { throw CommandFault.unknownStatus(found: word) }
       chosen.insert(match)
     }
@@ -87,5 +92,12 @@ struct GapFilterOptions: ParsableArguments {
       guard let name = names[typed] else { throw RegisterError.unknownRecord(.section, number: typed) }
       chosen.insert(name)
     }
+  }
+}
+
+extension Status {
+  /// What people may type; what stands in parentheses only explains.
+  fileprivate var names: [String] {
+    [rawValue, words.en, words.ja, String(words.ja.prefix { $0 != "（" })]
   }
 }

@@ -54,7 +54,7 @@ struct JournalVerify: DaichoCommand {
     guard result.holds else {
       return Words(
         ja: "検証に通りません（記録 \(result.entries) 件、問題 \(findings) 件）。控え（backup）と比べてください。",
-        en: "It does not verify (\(result.entries) entries, \(findings) findings). Compare it with a backup.")
+        en: "It does not verify (entries: \(result.entries), findings: \(findings)). Compare it with a backup.")
     }
     return Words(
       ja: "検証に通りました（記録 \(result.entries) 件、うち墨消し \(result.redacted) 件）。末尾: \(result.head)",

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Registry
 internal import SQLiteStore
 internal import TextForms
@@ -21,6 +22,7 @@ struct RestoreCommand: DaichoCommand {
 
   func run(in session: Session) async throws -> Answer {
     let path = try session.registryPath()
+    guard FileManager.default.fileExists(atPath: backup) else { throw CommandFault.unreadableFile(path: backup) }
     let head = try SQLiteStore.restore(backup, to: path)
     try session.writeCopy(
       head, path: path, schema: "daicho.restore/1", format: answer.format,

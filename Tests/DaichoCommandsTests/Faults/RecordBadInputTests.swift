@@ -1,0 +1,123 @@
+import Testing
+
+@Suite struct RecordBadInputTests {
+  @Test func unknownNumbers() async throws {
+    let bench = try await Workbench.withRegister()
+    let end = ["--registry", bench.registry]
+    for kind in ["vendor", "contract", "nda", "section", "officer"] {
+      try await bench.refuses(
+        [kind, "show", "X-9"] + end, exit: 2, code: "record-unknown", mentions: ["X-9", "\(kind) list"])
+      try await bench.refuses(
+        [kind, "retire", "X-9", "--reason", "r"] + end, exit: 2, code: "record-unknown", mentions: ["X-9"])
+    }
+    try await bench.refuses(
+      ["contract", "edit", "X-9", "--title", "t"] + end, exit: 2, code: "record-unknown", mentions: ["X-9"])
+  }
+
+  @Test func aReferenceToNothing() async throws {
+    let bench = try await Workbench.withRegister()
+    try await bench.refuses(
+      ["contract", "add", "--number", "C-2", "--title", "t", "--vendor", "V-9", "--registry", bench.registry],
+      exit: 2, code: "record-unknown", mentions: ["V-9", "vendor"])
+  }
+
+  @Test func anOfficerWhoIsUnknown() async throws {
+    let bench = try await Workbench.withRegister()
+    try await bench.refuses(
+      ["contract", "edit", "C-1", "--title", "t", "--as", "77", "--registry", bench.registry], exit: 2,
+      code: "record-unknown", mentions: ["77"])
+  }
+
+  @Test func aNumberThatIsTaken() async throws {
+    let bench = try await Workbench.withRegister()
+    try await bench.refuses(
+      ["contract", "add", "--number", "C-1", "--title", "t", "--registry", bench.registry], exit: 2,
+      code: "number-taken", mentions: ["C-1", "contract edit C-1"])
+  }
+
+  @Test func aVersionThatIsStale() async throws {
+    let bench = try await Workbench.withRegister()
+    await bench("contract", "edit", "C-1", "--title", "他の人の変更")
+    try await bench.refuses(
+      ["contract", "edit", "C-1", "--title", "t", "--if-version", "1", "--registry", bench.registry], exit: 2,
+      code: "version-stale", mentions: ["C-1", "1", "2"])
+    try await bench.refuses(
+      ["contract", "retire", "C-1", "--reason", "r", "--if-version", "1", "--registry", bench.registry], exit: 2,
+      code: "version-stale", mentions: ["C-1"])
+  }
+
+  @Test func anActOfOfficeWithoutAnOfficer() async throws {
+    let bench = try Workbench()
+    await bench("init")
+    await bench("contract", "add", "--number", "C-1", "--title", "t")
+    await bench("contract", "edit", "C-1", "--title", "u", "--correct")
+    let end = ["--registry", bench.registry]
+    try await bench.refuses(
+      ["assess", "9.1-2-1-e", "C-1", "--outcome", "satisfied", "--tier", "observed"] + end, exit: 2,
+      code: "officer-required", mentions: ["--as"])
+    try await bench.refuses(
+      ["journal", "redact", "3", "--reason", "r"] + end, exit: 2, code: "officer-required", mentions: ["--as"])
+  }
+
+  @Test func requirementsThatAreNone() async throws {
+    let bench = try await Workbench.withRegister()
+    let end = ["--registry", bench.registry]
+    let words = ["--outcome", "satisfied", "--tier", "observed"]
+    try await bench.refuses(
+      ["checklist", "show", "99.9"] + end, exit: 2, code: "requirement-unknown",
+      mentions: ["99.9", "checklist list"])
+    try await bench.refuses(
+      ["assess", "99.9", "C-1"] + words + end, exit: 2, code: "requirement-unknown", mentions: ["99.9"])
+    try await bench.refuses(
+      ["assess", "9.3(1)", "C-1"] + words + end, exit: 2, code: "requirement-ambiguous",
+      mentions: ["9.3(1)", "9.3A-1", "9.3B-1"])
+    try await bench.refuses(
+      ["assess", "9.1-2-1-e", "C-1", "--outcome", "great", "--tier", "observed"] + end, exit: 64,
+      code: "value-malformed", mentions: ["--outcome", "great", "satisfied"])
+    try await bench.refuses(
+      ["assess", "9.1-2-1-e", "C-1", "--outcome", "notNeeded", "--tier", "observed", "--reason", "r"] + end,
+      exit: 2,
+      code: "not-needed-for-must", mentions: ["9.1-2-1-e"])
+    try await bench.refuses(["assess", "9.1-2-1-e"] + end, exit: 64, code: "option-missing", mentions: ["CONTRACT"])
+  }
+
+  @Test func entriesThatAreNone() async throws {
+    let bench = try await Workbench.withRegister()
+    let end = ["--reason", "r", "--registry", bench.registry]
+    try await bench.refuses(["journal", "redact", "99"] + end, exit: 2, code: "entry-unknown", mentions: ["99"])
+    try await bench.refuses(["journal", "redact", "7"] + end, exit: 2, code: "entry-in-force", mentions: ["7"])
+    try await bench.refuses(
+      ["journal", "redact", "seven"] + end, exit: 64, code: "number-unreadable", mentions: ["seven"])
+    try await bench.refuses(
+      ["journal", "verify", "--expect", "7:abc", "--registry", bench.registry], exit: 64,
+      code: "head-unreadable",
+      mentions: ["7:abc"])
+    try await bench.refuses(
+      ["journal", "log", "--record", "thing", "X", "--registry", bench.registry], exit: 64, code: "kind-unknown",
+      mentions: ["thing", "contract"])
+  }
+
+  @Test func anEditThatChangesNothing() async throws {
+    let bench = try await Workbench.withRegister()
+    try await bench.refuses(
+      ["contract", "edit", "C-1", "--title", "住民情報システム保守", "--registry", bench.registry], exit: 2,
+      code: "nothing-to-change", mentions: ["C-1"])
+  }
+
+  @Test func judgementsOfWhatIsNotThere() async throws {
+    let bench = try await Workbench.withRegister()
+    let end = ["--outcome", "適合", "--tier", "現認", "--registry", bench.registry]
+    try await bench.refuses(
+      ["assess", "9.1-2-1-e", "C-9"] + end, exit: 2, code: "record-unknown", mentions: ["C-9", "contract list"])
+    try await bench.refuses(
+      ["assess", "9.1-1-1", "C-1"] + end, exit: 64, code: "requirement-not-of-contracts",
+      mentions: ["9.1-1-1", "checklist list"])
+  }
+
+  @Test func severalFaultsAtOnce() async throws {
+    let bench = try await Workbench.withRegister()
+    try await bench.refuses(
+      ["contract", "add", "--number", "C-2", "--title", "", "--amount", "たくさん", "--registry", bench.registry], exit: 2,
+      code: "value-malformed", mentions: ["title", "amount", "たくさん"])
+  }
+}
