@@ -119,6 +119,12 @@ final class ContractJudge {
 
   private func ownVerdict(_ plan: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
     guard let now = judgement(plan, of: subject, on: day) else { return nil }
+    // While there is one version, what does not apply never did and never will.
+    if now.status == .notApplicable, states.count == 1 {
+      return Verdict(
+        status: now.status, reason: now.reason, sinceDay: states[0].effective, nextDay: Day.never, evidence: nil,
+        hasConflict: false)
+    }
     // Taken out while it is filled: the buffer is kept from verdict to verdict.
     var days = DayList()
     swap(&days, &self.days)
