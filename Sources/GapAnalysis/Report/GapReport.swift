@@ -18,6 +18,8 @@ public struct GapReport: Sendable {
   public let statusesAsked: Set<Status>?
   /// The gravest first; among equals in the order in which contracts were recorded and the catalogue lists.
   public internal(set) var lines: [GapLine] = []
+  /// Of the gravest gap, listed or not; nil: there is none.
+  public internal(set) var mostPoints: Int16?
   /// How many `before` items do not apply because their contract was signed before the standard was in force.
   public internal(set) var signedBeforeStandard = 0
 
@@ -59,6 +61,9 @@ public struct GapReport: Sendable {
     /// The place of its requirement in the catalogue.
     public var requirement: Int { Int(requirementPlace) }
   }
+
+  /// How grave the gravest gap is, listed or not.
+  public var gravest: GravityRule.Level? { mostPoints.map { catalogue.gravity.level(ofPoints: Int($0)) } }
 
   public func gravity(of line: GapLine) -> GravityRule.Level? {
     line.status.isGap ? catalogue.gravity.level(ofPoints: Int(line.points)) : nil

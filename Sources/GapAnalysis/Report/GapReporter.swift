@@ -56,11 +56,13 @@ package struct GapReporter {
       guard let verdict = judge.verdict(plan, of: subject, on: day) else { continue }
       line.counts[verdict.status] += 1
       if verdict.reason == .signedBeforeStandard { report.signedBeforeStandard += 1 }
+      let points = points(verdict, plan: plan, version: version, on: day)
+      if verdict.status.isGap { report.mostPoints = max(report.mostPoints ?? 0, points) }
       guard query.lists(verdict.status) else { continue }
       report.lines.append(
         GapReport.GapLine(
           subjectPlace: place, requirementPlace: Int16(judge.plans[plan].place),
-          points: points(verdict, plan: plan, version: version, on: day), sinceDay: verdict.sinceDay,
+          points: points, sinceDay: verdict.sinceDay,
           nextDay: verdict.nextDay, evidenceSequence: verdict.evidence ?? 0, reason: verdict.reason,
           status: verdict.status, hasConflict: verdict.hasConflict))
     }

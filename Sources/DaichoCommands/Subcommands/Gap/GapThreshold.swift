@@ -12,6 +12,6 @@ enum GapThreshold: String, ExpressibleByArgument, CaseIterable {
 
   func isReached(by report: GapReport) -> Bool {
     guard let level = GravityRule.Level(rawValue: rawValue) else { return report.totals.gaps > 0 }
-    return report.lines.contains { line in report.gravity(of: line).map { $0 >= level } ?? false }
+    return report.gravest.map { $0 >= level } ?? false
   }
 }
