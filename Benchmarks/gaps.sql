@@ -1,6 +1,7 @@
 -- The question of the benchmark as one query: how each requirement that is shown by assessments stands for each
 -- contract on 2026-09-30 (day 20726), and which are gaps. It answers less than `daicho gap`: no conditions, periods or
--- agreements, no "since", no "next change", no gravity and no texts.
+-- agreements, no "since", no "next change", no gravity and no texts. Packing tier, day and sequence into one integer
+-- and taking its max() instead of ordering takes about two thirds of this query's time.
 .mode csv
 WITH asked AS (SELECT DISTINCT requirement FROM assessment_version),
 latest AS (

@@ -7,13 +7,13 @@ package struct GapExplainer {
   private let reader: any RegisterReading
   private let sequence: Int64
   private let asOf: CivilDate
-  private let judge: ContractJudge
+  private var judge: ContractJudge
 
   /// Nil: the requirement is not one of contracts, or there is no such contract on that day.
   package static func explain(
     _ id: String, contract: String, query: GapQuery, from reader: any RegisterReading
   ) throws -> GapExplanation? {
-    let explainer = try GapExplainer(query, reader)
+    var explainer = try GapExplainer(query, reader)
     guard let plan = explainer.judge.plans.firstIndex(where: { $0.requirement.id.rawValue == id }) else { return nil }
     var explanation: GapExplanation?
     try reader.contractSubjects(at: explainer.sequence) { subject in
@@ -35,7 +35,7 @@ package struct GapExplainer {
     judge = ContractJudge(catalogue: catalogue, codes: try reader.requirementCodes())
   }
 
-  private func explain(_ place: Int, _ subject: ContractSubject, version: Int) throws -> GapExplanation? {
+  private mutating func explain(_ place: Int, _ subject: ContractSubject, version: Int) throws -> GapExplanation? {
     let day = asOf.dayNumber
     guard let verdict = judge.verdict(place, of: subject, on: day), let entry = try reader.entry(sequence) else {
       return nil
@@ -48,17 +48,17 @@ package struct GapExplainer {
       requirement: plan.requirement, condition: judge.catalogue.conditions[plan.requirement.appliesWhen],
       contract: facts.number, title: facts.title, section: try sectionName(facts.section), asOf: asOf,
       head: JournalHead(sequence: sequence, hash: entry.hash), verdict: verdict,
-      gravity: gravity(verdict, plan, classPoints: state.classPoints), truth: state.truths[plan.condition],
+      gravity: gravity(verdict, place, classPoints: state.classPoints), truth: judge.truth(place, ofVersion: version),
       facts: asked(plan, facts), due: state.due(plan.requirement.phase).flatMap(Day.date),
-      dueRunsFrom: runsFrom(plan.phase, facts, state),
+      dueRunsFrom: runsFrom(plan.requirement.phase, facts, state),
       evidence: try evidence(place, subject, version: version, deciding: verdict.evidence), nextStatus: next)
   }
 
-  private func gravity(_ verdict: Verdict, _ plan: RequirementPlan, classPoints: Int) -> GravityRule.Level? {
+  private func gravity(_ verdict: Verdict, _ place: Int, classPoints: Int) -> GravityRule.Level? {
     guard verdict.status.isGap else { return nil }
     let days = verdict.since.map { asOf.days(since: $0) } ?? 0
     return judge.catalogue.gravity.level(
-      ofPoints: judge.points(verdict.status, plan: plan, classPoints: classPoints, days: days))
+      ofPoints: judge.points(verdict.status, ofPlan: place, classPoints: classPoints, days: days))
   }
 
   private func runsFrom(_ phase: Phase, _ facts: ContractFacts, _ state: ContractState) -> Reason.ContractDate? {
@@ -106,7 +106,7 @@ package struct GapExplainer {
   }
 
   private func claim(_ plan: RequirementPlan) -> Words {
-    plan.isAsNeeded
+    plan.terms.isAsNeeded
       ? Words(
         ja: "適用不要（判定者と理由がそろわないため、判定に用いない）",
         en: "not needed (without a named person and a reason it does not count)")

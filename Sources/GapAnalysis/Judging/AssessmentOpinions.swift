@@ -17,7 +17,7 @@ struct AssessmentOpinions {
     for index in assessments.indices {
       let facts = assessments[index]
       guard Day.of(facts.effectiveFrom) <= day else { break }
-      guard !facts.isRetired, !Self.isReplaced(facts, in: assessments[(index + 1)...], on: day) else { continue }
+      guard !facts.isRetired, !Self.isReplaced(index, in: assessments, on: day) else { continue }
       guard facts.outcome != .notNeeded || (isAsNeeded && facts.hasAssessor && facts.hasReason) else {
         claim = Self.newer(claim, Self.opinion(of: facts, on: day))
         continue
@@ -32,12 +32,10 @@ struct AssessmentOpinions {
   }
 
   /// A later version of the same assessment holds on that day.
-  private static func isReplaced(
-    _ facts: AssessmentFacts, in later: ArraySlice<AssessmentFacts>, on day: Int32
-  ) -> Bool {
-    for other in later {
-      if Day.of(other.effectiveFrom) > day { return false }
-      if other.key == facts.key { return true }
+  private static func isReplaced(_ place: Int, in assessments: ArraySlice<AssessmentFacts>, on day: Int32) -> Bool {
+    for later in (place + 1)..<max(place + 1, assessments.endIndex) {
+      if Day.of(assessments[later].effectiveFrom) > day { return false }
+      if assessments[later].key == assessments[place].key { return true }
     }
     return false
   }

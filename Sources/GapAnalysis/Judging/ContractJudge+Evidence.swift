@@ -40,13 +40,12 @@ extension ContractJudge {
   }
 
   func gather(_ place: Int, of subject: ContractSubject, version: Int, on day: Int32) -> Gathered {
-    let plan = plans[place]
     var gathered = Gathered()
-    if plan.isAssessedOnly {
+    if terms[place].isAssessedOnly {
       add(place, of: subject, on: day, to: &gathered)
       return gathered
     }
-    for step in plan.showings {
+    for step in plans[place].showings {
       switch step {
       case .derivation(let derivation):
         if let opinion = derivation.opinion(on: day, of: version, in: subject) { gathered.opinions.append(opinion) }
@@ -59,7 +58,7 @@ extension ContractJudge {
   private func add(_ place: Int, of subject: ContractSubject, on day: Int32, to gathered: inout Gathered) {
     guard !ranges[place].isEmpty else { return }
     let assessed = AssessmentOpinions(
-      subject.assessments[ranges[place]], on: day, isAsNeeded: plans[place].isAsNeeded)
+      subject.assessments[ranges[place]], on: day, isAsNeeded: terms[place].isAsNeeded)
     gathered.opinions.append(contentsOf: assessed)
     gathered.claim = assessed.claim
   }
@@ -90,7 +89,7 @@ extension ContractJudge {
   /// Every day on which the judgement may change, in order.
   func collectDays(_ place: Int, of subject: ContractSubject, into days: inout DayList) {
     days.removeAll()
-    let plan = plans[place]
+    let plan = terms[place]
     for state in states {
       days.append(state.effective)
       if let due = state.due(plan.phase) { days.append(due) }
@@ -99,15 +98,17 @@ extension ContractJudge {
       days.append(Day.of(facts.effectiveFrom))
       days.append(after: facts.validUntil?.dayNumber ?? Day.never)
     }
-    for step in plan.showings where !plan.isAssessedOnly {
-      if case .derivation(let derivation) = step { derivation.addDays(of: subject, to: &days) }
+    if !plan.isAssessedOnly {
+      for step in plans[place].showings {
+        if case .derivation(let derivation) = step { derivation.addDays(of: subject, to: &days) }
+      }
     }
     if plan.cadence == .periodic { addDeadlines(plan, to: &days) }
     days.sort()
   }
 
   /// After each day so far, evidence made on it counts until the second deadline has passed.
-  private func addDeadlines(_ plan: RequirementPlan, to days: inout DayList) {
+  private func addDeadlines(_ plan: RequirementPlan.Terms, to days: inout DayList) {
     let made = days.days
     for state in states {
       guard let due = state.due(plan.phase) else { continue }

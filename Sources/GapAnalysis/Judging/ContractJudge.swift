@@ -6,9 +6,13 @@ internal import TextForms
 ///
 /// For one requirement, what holds on a day is a pure function of the records (`judgement`). Between two days on which
 /// something may change it is constant, so that "since" and "next change" are found by asking on those days only.
-final class ContractJudge {
+///
+/// A value, changed in place: accesses to the parts of a class would be checked one by one when it runs.
+struct ContractJudge {
   let catalogue: Catalogue
   let plans: [RequirementPlan]
+  /// Of each plan.
+  let terms: [RequirementPlan.Terms]
 
   let conditions: [Condition]
   let schedule: PeriodicSchedule
@@ -21,6 +25,8 @@ final class ContractJudge {
   /// The days from which the versions of the contract at hand hold.
   private var versionDays: [Int32] = []
   private(set) var states: [ContractState] = []
+  /// The answers of all conditions for the first version, then for the next.
+  private var truths: [Truth] = []
   /// Of each plan, where its assessments stand in the subject's.
   private(set) var ranges: [Range<Int>]
   private var days = DayList()
@@ -44,6 +50,7 @@ final class ContractJudge {
     }
     shared = Array(repeating: nil, count: groups.count)
     self.plans = plans
+    terms = plans.map(\.terms)
     schedule = PeriodicSchedule(
       interval: catalogue.settings.periodicInterval,
       fiscalYearStartsInMonth: catalogue.settings.fiscalYearStartsInMonth)
@@ -70,12 +77,13 @@ final class ContractJudge {
   /// Works out what the requirements of one contract share. Call before judging any of them.
   ///
   /// - Returns: the version that holds on `day`; nil when there is none, or it is retired.
-  func prepare(_ subject: ContractSubject, on day: Int32) -> Int? {
+  mutating func prepare(_ subject: ContractSubject, on day: Int32) -> Int? {
     versionDays.removeAll(keepingCapacity: true)
     for index in subject.versions.indices { versionDays.append(Day.of(subject.versions[index].effectiveFrom)) }
     guard let version = current(on: day), !subject.versions[version].isRetired else { return nil }
     states.removeAll(keepingCapacity: true)
-    for facts in subject.versions { states.append(state(of: facts)) }
+    truths.removeAll(keepingCapacity: true)
+    for facts in subject.versions { add(facts) }
     for index in ranges.indices { ranges[index] = 0..<0 }
     for index in shared.indices { shared[index] = nil }
     var index = 0
@@ -90,19 +98,24 @@ final class ContractJudge {
     return version
   }
 
+  /// Whether the condition of a requirement holds for a version.
+  func truth(_ place: Int, ofVersion version: Int) -> Truth {
+    truths[version * conditions.count + terms[place].condition]
+  }
+
   func classPoints(ofVersion version: Int) -> Int { states[version].classPoints }
 
   /// The gravity of a gap that has lasted so many days; 0 for what is no gap.
-  func points(_ status: Status, plan: RequirementPlan, classPoints: Int, days: Int) -> Int {
+  func points(_ status: Status, ofPlan place: Int, classPoints: Int, days: Int) -> Int {
     guard status.isGap else { return 0 }
     let ofDays = min(max(days, 0), catalogue.gravity.daysAtMost) / 30 * catalogue.gravity.perThirtyDays
-    return classPoints + statusPoints[status.place] + plan.phasePoints + ofDays
+    return classPoints + statusPoints[status.place] + terms[place].phasePoints + ofDays
   }
 
   /// The verdict on one requirement of the prepared contract.
-  func verdict(_ place: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
+  mutating func verdict(_ place: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
     guard isShared(place) else { return ownVerdict(place, of: subject, on: day) }
-    let group = plans[place].group
+    let group = terms[place].group
     if let known = shared[group] { return known }
     let verdict = ownVerdict(place, of: subject, on: day)
     shared[group] = verdict
@@ -112,12 +125,12 @@ final class ContractJudge {
   /// Without evidence of its own, or where evidence cannot matter, a requirement stands as all others of the same
   /// condition, phase and cadence do.
   private func isShared(_ place: Int) -> Bool {
-    let plan = plans[place]
+    let plan = terms[place]
     if ranges[place].isEmpty, plan.isAssessedOnly { return true }
-    return states.count == 1 && plan.cadence != .perEvent && states[0].truths[plan.condition] != .yes
+    return states.count == 1 && plan.cadence != .perEvent && truth(place, ofVersion: 0) != .yes
   }
 
-  private func ownVerdict(_ plan: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
+  private mutating func ownVerdict(_ plan: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
     guard let now = judgement(plan, of: subject, on: day) else { return nil }
     // While there is one version, what does not apply never did and never will.
     if now.status == .notApplicable, states.count == 1 {
@@ -128,7 +141,6 @@ final class ContractJudge {
     // Taken out while it is filled: the buffer is kept from verdict to verdict.
     var days = DayList()
     swap(&days, &self.days)
-    defer { swap(&days, &self.days) }
     collectDays(plan, of: subject, into: &days)
     var since = Day.always
     var next = Day.never
@@ -148,6 +160,7 @@ final class ContractJudge {
       next = candidates[index]
       break
     }
+    swap(&days, &self.days)
     return Verdict(
       status: now.status, reason: now.reason, sinceDay: since, nextDay: next,
       evidence: now.evidence, hasConflict: now.hasConflict)
@@ -156,9 +169,9 @@ final class ContractJudge {
   /// What holds on a day; nil when the contract is not there on it.
   func judgement(_ place: Int, of subject: ContractSubject, on day: Int32) -> Judgement? {
     guard let version = current(on: day), !states[version].isRetired else { return nil }
-    let plan = plans[place]
+    let plan = terms[place]
     let state = states[version]
-    let truth = state.truths[plan.condition]
+    let truth = truth(place, ofVersion: version)
     if truth == .no { return Judgement(.notApplicable, .conditionFalse) }
     if plan.phase == .before, state.signedBeforeStandard {
       return Judgement(.notApplicable, .signedBeforeStandard)
@@ -182,7 +195,7 @@ final class ContractJudge {
 
   /// What holds whatever the evidence says; nil when the evidence decides.
   private func frame(
-    _ plan: RequirementPlan, _ truth: Truth, due: Int32?, state: ContractState, on day: Int32
+    _ plan: RequirementPlan.Terms, _ truth: Truth, due: Int32?, state: ContractState, on day: Int32
   ) -> Judgement? {
     if let due, day < due { return Judgement(.notDue, Day.date(due).map { .phaseNotReached($0) } ?? .noEvent) }
     if case .unknown(let facts) = truth { return Judgement(.unconfirmed, .applicabilityUnknown(facts)) }
@@ -193,15 +206,16 @@ final class ContractJudge {
   /// The latest version for a day; nil before the first.
   private func current(on day: Int32) -> Int? { versionDays.lastIndex { $0 <= day } }
 
-  private func state(of facts: ContractFacts) -> ContractState {
+  private mutating func add(_ facts: ContractFacts) {
     let source = ContractVersionFacts(facts: facts, important: catalogue.importantInformation)
     let gravity = catalogue.gravity
-    return ContractState(
-      effective: Day.of(facts.effectiveFrom), isRetired: facts.isRetired,
-      truths: conditions.map { $0.expression?.evaluate(source) ?? .unknown([]) },
-      signed: facts.signed?.dayNumber, start: facts.start?.dayNumber, end: facts.end?.dayNumber,
-      graceDaysAfterEnd: Int32(catalogue.settings.graceDaysAfterEnd),
-      signedBeforeStandard: facts.signed.map { $0 < catalogue.inForceFrom } ?? false,
-      classPoints: facts.confidentiality.map { gravity.classPoints[$0] ?? 0 } ?? gravity.unknownClassPoints)
+    for condition in conditions { truths.append(condition.expression?.evaluate(source) ?? .unknown([])) }
+    states.append(
+      ContractState(
+        effective: Day.of(facts.effectiveFrom), isRetired: facts.isRetired, signed: facts.signed?.dayNumber,
+        start: facts.start?.dayNumber, end: facts.end?.dayNumber,
+        graceDaysAfterEnd: Int32(catalogue.settings.graceDaysAfterEnd),
+        signedBeforeStandard: facts.signed.map { $0 < catalogue.inForceFrom } ?? false,
+        classPoints: facts.confidentiality.map { gravity.classPoints[$0] ?? 0 } ?? gravity.unknownClassPoints))
   }
 }

@@ -1,33 +1,18 @@
 internal import Requirements
 
 /// One version of the contract at hand, with all that its requirements share worked out once.
-final class ContractState {
+///
+/// Of plain numbers alone: a copy costs nothing.
+struct ContractState {
   /// The day from which the version holds.
   let effective: Int32
   let isRetired: Bool
-  /// By the place of the condition.
-  let truths: [Truth]
   let signed: Int32?
   let start: Int32?
   let end: Int32?
   let graceDaysAfterEnd: Int32
   let signedBeforeStandard: Bool
   let classPoints: Int
-
-  init(
-    effective: Int32, isRetired: Bool, truths: [Truth], signed: Int32?, start: Int32?, end: Int32?,
-    graceDaysAfterEnd: Int32, signedBeforeStandard: Bool, classPoints: Int
-  ) {
-    self.effective = effective
-    self.isRetired = isRetired
-    self.truths = truths
-    self.signed = signed
-    self.start = start
-    self.end = end
-    self.graceDaysAfterEnd = graceDaysAfterEnd
-    self.signedBeforeStandard = signedBeforeStandard
-    self.classPoints = classPoints
-  }
 
   /// The day from which a phase is due; nil when the date that decides it is not recorded.
   func due(_ phase: Phase) -> Int32? {

@@ -2,7 +2,8 @@
 struct OpinionList {
   private var first: Opinion?
   private var second: Opinion?
-  private var rest: [Opinion] = []
+  /// Nil until it is needed.
+  private var rest: [Opinion]?
 
   mutating func append(_ opinion: Opinion) {
     if first == nil {
@@ -10,7 +11,7 @@ struct OpinionList {
     } else if second == nil {
       second = opinion
     } else {
-      rest.append(opinion)
+      rest = (rest ?? []) + [opinion]
     }
   }
 
@@ -20,7 +21,7 @@ struct OpinionList {
     if let opinion = assessed.declared { append(opinion) }
   }
 
-  var all: [Opinion] { [first, second].compactMap(\.self) + rest }
+  var all: [Opinion] { [first, second].compactMap(\.self) + (rest ?? []) }
 
   /// The strongest, unless it no longer counts and a weaker one does.
   ///
@@ -37,7 +38,7 @@ struct OpinionList {
       return !other.isDerived || (firstDay != nil && other.isNewer(than: first))
     }
     if let second, takesOver(second) { return second }
-    return rest.first(where: takesOver) ?? first
+    return rest?.first(where: takesOver) ?? first
   }
 
   /// Whether a newer one says something else.
@@ -47,6 +48,6 @@ struct OpinionList {
       guard let other, other.outcome != .lapsed, !other.isDerived else { return false }
       return other.outcome != winner.outcome && other.isNewer(than: winner)
     }
-    return disagrees(first) || disagrees(second) || rest.contains { disagrees($0) }
+    return disagrees(first) || disagrees(second) || rest?.contains { disagrees($0) } == true
   }
 }

@@ -1,27 +1,30 @@
 internal import Requirements
 
 /// One requirement of contracts, made ready for judging many contracts.
-///
-/// A class: a plan is looked at some ten times for each verdict, and a copy of its parts would cost more than that.
 final class RequirementPlan: Sendable {
   /// Its place in the catalogue.
   let place: Int
   let requirement: Requirement
-  let phase: Phase
-  let cadence: Cadence
-  let isAsNeeded: Bool
-  /// Place of its condition among the distinct conditions of the catalogue.
-  let condition: Int
-  /// Its place among the distinct frames; requirements of one frame differ in their evidence alone.
-  let group: Int
   let showings: [Step]
-  /// Nothing but assessments show it, as with most requirements.
-  let isAssessedOnly: Bool
-  let phasePoints: Int
+  let terms: Terms
 
   enum Step: Sendable {
     case assessment
     case derivation(any ContractDerivation)
+  }
+
+  /// What is looked at some ten times for each verdict: of plain numbers alone, so that a copy costs nothing.
+  struct Terms: Sendable {
+    let phase: Phase
+    let cadence: Cadence
+    let isAsNeeded: Bool
+    /// Nothing but assessments show it, as with most requirements.
+    let isAssessedOnly: Bool
+    /// Place of its condition among the distinct conditions of the catalogue.
+    let condition: Int
+    /// Its place among the distinct frames; requirements of one frame differ in their evidence alone.
+    let group: Int
+    let phasePoints: Int
   }
 
   /// What decides how a requirement stands as long as no evidence does.
@@ -40,13 +43,10 @@ final class RequirementPlan: Sendable {
   init(place: Int, requirement: Requirement, condition: Int, group: Int, showings: [Step], phasePoints: Int) {
     self.place = place
     self.requirement = requirement
-    phase = requirement.phase
-    cadence = requirement.cadence
-    isAsNeeded = requirement.modality == .asNeeded
-    self.condition = condition
-    self.group = group
     self.showings = showings
-    isAssessedOnly = showings.allSatisfy { if case .assessment = $0 { true } else { false } }
-    self.phasePoints = phasePoints
+    terms = Terms(
+      phase: requirement.phase, cadence: requirement.cadence, isAsNeeded: requirement.modality == .asNeeded,
+      isAssessedOnly: showings.allSatisfy { if case .assessment = $0 { true } else { false } },
+      condition: condition, group: group, phasePoints: phasePoints)
   }
 }

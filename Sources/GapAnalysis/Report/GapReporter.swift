@@ -10,7 +10,7 @@ package struct GapReporter {
   private let sectionsAsked: Set<Int64>?
   private var report: GapReport
   private var sectionPlaces: [Int64: Int] = [:]
-  private let judge: ContractJudge
+  private var judge: ContractJudge
   /// By the place of the plan.
   private let isAsked: [Bool]
 
@@ -82,7 +82,7 @@ package struct GapReporter {
     let days = verdict.sinceDay == Day.always ? 0 : Int(day) - Int(verdict.sinceDay)
     return Int16(
       clamping: judge.points(
-        verdict.status, plan: judge.plans[plan], classPoints: judge.classPoints(ofVersion: version), days: days))
+        verdict.status, ofPlan: plan, classPoints: judge.classPoints(ofVersion: version), days: days))
   }
 
   private mutating func sectionPlace(_ key: Int64?) -> Int {

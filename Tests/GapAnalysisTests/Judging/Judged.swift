@@ -38,7 +38,7 @@ struct Judged {
   }
 
   func verdict(_ requirement: String, on day: String) -> Verdict? {
-    let judge = ContractJudge(catalogue: catalogue, codes: builder.codes)
+    var judge = ContractJudge(catalogue: catalogue, codes: builder.codes)
     let subject = builder.subject()
     guard let plan = judge.plans.firstIndex(where: { $0.requirement.id.rawValue == requirement }),
       judge.prepare(subject, on: date(day).dayNumber) != nil

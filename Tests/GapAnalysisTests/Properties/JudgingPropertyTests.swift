@@ -47,7 +47,7 @@ import TextForms
     }
 
     func verdict(of other: ContractSubject? = nil) -> Verdict? {
-      let judge = judge
+      var judge = judge
       guard judge.prepare(other ?? subject, on: day.dayNumber) != nil else { return nil }
       return judge.verdict(plan(in: judge), of: other ?? subject, on: day.dayNumber)
     }
@@ -73,11 +73,28 @@ import TextForms
       seen.isSuperset(of: [.notApplicable, .notDue, .satisfied, .partial, .notSatisfied, .overdue, .unconfirmed]))
   }
 
+  /// Verdicts that requirements share while one contract is judged are those that each would have alone.
+  @Test(arguments: 0..<8) func judgingTogetherGivesWhatJudgingAloneGives(tens: UInt64) {
+    for seed in 200_000 + tens * 20..<200_000 + (tens + 1) * 20 {
+      let one = Case(seed: seed)
+      let day = one.day.dayNumber
+      var together = one.judge
+      guard together.prepare(one.subject, on: day) != nil else { continue }
+      for plan in together.plans.indices {
+        var alone = one.judge
+        _ = alone.prepare(one.subject, on: day)
+        #expect(
+          together.verdict(plan, of: one.subject, on: day) == alone.verdict(plan, of: one.subject, on: day),
+          "seed \(seed), \(together.plans[plan].requirement.id), \(one.day)")
+      }
+    }
+  }
+
   /// Three years to both sides, a day at a time.
   @Test(arguments: 0..<10) func sinceAndNextChangeAreTheDaysOnWhichTheStatusChanges(tens: UInt64) {
     for seed in 100_000 + tens * 15..<100_000 + (tens + 1) * 15 {
       let one = Case(seed: seed)
-      let judge = one.judge
+      var judge = one.judge
       let plan = one.plan(in: judge)
       let day = one.day.dayNumber
       guard judge.prepare(one.subject, on: day) != nil, let verdict = judge.verdict(plan, of: one.subject, on: day)
