@@ -11,7 +11,8 @@ let strict: [SwiftSetting] =
 let package = Package(
   name: "daicho",
   products: [
-    .library(name: "Registry", targets: ["Registry"]),
+    // The register, the file it lies in, and the judgement of gaps: what a program of one's own needs.
+    .library(name: "Registry", targets: ["Registry", "SQLiteStore", "GapAnalysis", "Requirements", "TextForms"]),
     .executable(name: "daicho", targets: ["daicho"]),
   ],
   dependencies: [

@@ -10,19 +10,19 @@ internal import Registry
 
 /// Files by the SHA-256 of their bytes, readable by their owner alone. A file is whole and on disk before the entry
 /// that names it is committed.
-package struct ContentStore: Sendable {
+public struct ContentStore: Sendable {
   let folder: String
   /// Bytes that one file may have.
   var largestFile: Int64 = 512 * 1_048_576
 
-  package struct Stored: Sendable, Equatable {
-    package let sha256: String
+  public struct Stored: Sendable, Equatable {
+    public let sha256: String
     /// Bytes.
-    package let size: Int64
+    public let size: Int64
   }
 
   /// Streams a file in. Put twice, it is stored once.
-  package func put(_ path: String, name: String) throws(StoreError) -> Stored {
+  public func put(_ path: String, name: String) throws(StoreError) -> Stored {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       let source = FileHandle(forReadingAtPath: path)
@@ -57,10 +57,10 @@ package struct ContentStore: Sendable {
   }
 
   /// Where a stored file lies.
-  package func path(of sha256: String) -> String { folder + "/" + sha256.prefix(2) + "/" + sha256 }
+  public func path(of sha256: String) -> String { folder + "/" + sha256.prefix(2) + "/" + sha256 }
 
   /// Reads a stored file once and compares.
-  package func verify(_ sha256: String) throws(StoreError) {
+  public func verify(_ sha256: String) throws(StoreError) {
     guard let file = FileHandle(forReadingAtPath: path(of: sha256)) else {
       throw .contentMissing(sha256: sha256)
     }

@@ -1,12 +1,12 @@
 internal import GRDB
-package import Registry
+public import Registry
 
 extension SQLiteStore {
   /// Copies the register as it is at one moment, and its stored files, to `path` and `<path>.files/`.
   ///
   /// Stored files go first: an entry in the copy never names one that is not there.
   @discardableResult
-  package func backup(to path: String) throws -> JournalHead {
+  public func backup(to path: String) throws -> JournalHead {
     try RegisterFile.checkPlace(path)
     let unfinished = try RegisterFile.makeUnfinished(for: path)
     defer { RegisterFile.removeUnfinished(unfinished) }
@@ -25,7 +25,7 @@ extension SQLiteStore {
 
   /// Makes a register at `path` from a backup, once the backup verifies. Nothing is overwritten.
   @discardableResult
-  package static func restore(_ backup: String, to path: String) throws -> JournalHead {
+  public static func restore(_ backup: String, to path: String) throws -> JournalHead {
     try RegisterFile.checkPlace(path)
     let source = try SQLiteStore(opening: backup, readOnly: true)
     let verification = try source.verify()

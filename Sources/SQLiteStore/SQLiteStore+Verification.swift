@@ -1,35 +1,35 @@
 internal import GRDB
-package import Registry
+public import Registry
 
 /// What verifying a register found.
-package struct RegisterVerification: Sendable {
-  package let entries: Int64
-  package let redacted: Int64
-  package let head: JournalHead
-  package let chain: [JournalVerification.Fault]
-  package let projections: [ProjectionDifference]
+public struct RegisterVerification: Sendable {
+  public let entries: Int64
+  public let redacted: Int64
+  public let head: JournalHead
+  public let chain: [JournalVerification.Fault]
+  public let projections: [ProjectionDifference]
   /// Documents whose stored file is missing or altered, with the entry that names each.
-  package let content: [ContentDifference]
+  public let content: [ContentDifference]
 
-  package var holds: Bool { chain.isEmpty && projections.isEmpty && content.isEmpty }
+  public var holds: Bool { chain.isEmpty && projections.isEmpty && content.isEmpty }
 }
 
-package struct ProjectionDifference: Sendable, Equatable {
-  package let table: String
+public struct ProjectionDifference: Sendable, Equatable {
+  public let table: String
   /// The entry from which the row follows; 0 when the table itself is not as it was made.
-  package let sequence: Int64
+  public let sequence: Int64
 }
 
-package struct ContentDifference: Sendable, Equatable {
-  package let sequence: Int64
-  package let error: StoreError
+public struct ContentDifference: Sendable, Equatable {
+  public let sequence: Int64
+  public let error: StoreError
 }
 
 extension SQLiteStore {
   /// Walks the chain, then makes the projections anew beside the real ones and compares, then the stored files.
   ///
   /// - Parameter progress: entries walked so far.
-  package func verify(
+  public func verify(
     expecting expected: JournalHead? = nil, progress: (Int64) -> Void = { _ in }
   ) throws -> RegisterVerification {
     do {
@@ -40,7 +40,7 @@ extension SQLiteStore {
   }
 
   /// Makes the projections anew from the journal.
-  package func rebuild(progress: (Int64) -> Void = { _ in }) throws {
+  public func rebuild(progress: (Int64) -> Void = { _ in }) throws {
     do {
       try queue.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
@@ -55,7 +55,7 @@ extension SQLiteStore {
   }
 
   /// SHA-256 of each projection as it is and as the journal gives it.
-  package func projectionDigests(
+  public func projectionDigests(
     progress: (Int64) -> Void = { _ in }
   ) throws -> [(table: String, stored: Digest, rebuilt: Digest)] {
     do {

@@ -1,21 +1,21 @@
 internal import Foundation
 internal import GRDB
-package import Registry
+public import Registry
 
 /// A register in one SQLite file, with its stored files beside it in `<file>.files/`.
-package final class SQLiteStore: Store {
-  package let path: String
-  package let registry: RecordID
+public final class SQLiteStore: Store {
+  public let path: String
+  public let registry: RecordID
   let queue: DatabaseQueue
   /// Of a file that is read without a lock; nil of one that SQLite guards itself.
   private let stamp: [Int]?
 
-  package var content: ContentStore { ContentStore(folder: path + ".files") }
+  public var content: ContentStore { ContentStore(folder: path + ".files") }
 
   /// Opens a register that is there.
   ///
   /// - Parameter patience: seconds to wait for another process that writes.
-  package convenience init(opening path: String, readOnly: Bool = false, patience: Double = 10) throws {
+  public convenience init(opening path: String, readOnly: Bool = false, patience: Double = 10) throws {
     try self.init(opening: path, readOnly: readOnly, patience: patience, isWritable: RegisterFile.isWritable)
   }
 
@@ -38,7 +38,7 @@ package final class SQLiteStore: Store {
 
   /// Makes a register whose first entries are those that `first` records. It appears under its name only when all of
   /// it is on disk.
-  package static func create(
+  public static func create(
     at path: String, registry: RecordID, first: @Sendable (any RegisterWriting) throws -> Void
   ) throws {
     try RegisterFile.checkPlace(path)
@@ -59,7 +59,7 @@ package final class SQLiteStore: Store {
     }
   }
 
-  package func read<Value: Sendable>(
+  public func read<Value: Sendable>(
     _ body: @Sendable (any RegisterReading) throws -> Value
   ) async throws -> Value {
     do {
@@ -77,7 +77,7 @@ package final class SQLiteStore: Store {
     if let stamp, RegisterFile.stamp(of: path) != stamp { throw StoreError.busy(path: path) }
   }
 
-  package func write<Value: Sendable>(
+  public func write<Value: Sendable>(
     _ body: @Sendable (any RegisterWriting) throws -> Value
   ) async throws -> Value {
     do {

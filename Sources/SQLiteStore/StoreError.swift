@@ -1,7 +1,7 @@
-package import TextForms
+public import TextForms
 
 /// Why a register's file could not be used.
-package enum StoreError: Error, Sendable, Equatable {
+public enum StoreError: Error, Sendable, Equatable {
   case missing(path: String)
   case exists(path: String)
   case directory(path: String)
@@ -25,7 +25,7 @@ package enum StoreError: Error, Sendable, Equatable {
 }
 
 extension StoreError: ExplainedError {
-  package var code: String {
+  public var code: String {
     switch self {
     case .missing: "registry-missing"
     case .exists: "registry-exists"
@@ -48,7 +48,7 @@ extension StoreError: ExplainedError {
     }
   }
 
-  package var message: Words {
+  public var message: Words {
     switch self {
     case .missing(let path): Words(ja: "台帳「\(path)」がありません。", en: "there is no register at \"\(path)\".")
     case .exists(let path): Words(ja: "「\(path)」は既にあります。", en: "\"\(path)\" already exists.")
@@ -95,7 +95,7 @@ extension StoreError: ExplainedError {
     }
   }
 
-  package var remedy: Words {
+  public var remedy: Words {
     switch self {
     case .missing(let path):
       Words(

@@ -1,5 +1,5 @@
 internal import Registry
-package import Requirements
+public import Requirements
 
 /// A rule that reads from the records whether a requirement of a contract is met. Catalogues use it by name.
 protocol ContractDerivation: Sendable {
@@ -15,10 +15,10 @@ protocol ContractDerivation: Sendable {
 }
 
 /// The derivations that a catalogue may name.
-package enum Derivations {
+public enum Derivations {
   static let all: [any ContractDerivation.Type] = [ContractConcluded.self, NDAInForce.self, PeriodicCheck.self]
 
-  package static var signatures: [DerivationSignature] { all.map { $0.signature } }
+  public static var signatures: [DerivationSignature] { all.map { $0.signature } }
 
   static func make(name: String, parameters: [String: String]) -> (any ContractDerivation)? {
     all.first { $0.signature.name == name }?.init(parameters: parameters)

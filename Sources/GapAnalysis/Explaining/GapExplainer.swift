@@ -1,16 +1,16 @@
-package import Registry
+public import Registry
 internal import Requirements
 internal import TextForms
 
 /// Works out a `GapExplanation`.
-package struct GapExplainer {
+public struct GapExplainer {
   private let reader: any RegisterReading
   private let sequence: Int64
   private let asOf: CivilDate
   private var judge: ContractJudge
 
   /// Nil: the requirement is not one of contracts, or there is no such contract on that day.
-  package static func explain(
+  public static func explain(
     _ id: String, contract: String, query: GapQuery, from reader: any RegisterReading
   ) throws -> GapExplanation? {
     var explainer = try GapExplainer(query, reader)

@@ -1,9 +1,9 @@
-package import Registry
+public import Registry
 internal import Requirements
 internal import TextForms
 
 /// Makes a `GapReport` in one pass over the register.
-package struct GapReporter {
+public struct GapReporter {
   private let query: GapQuery
   private let sectionNames: [Int64: String]
   /// Keys of the sections asked for; nil: all, and contracts without one.
@@ -14,7 +14,7 @@ package struct GapReporter {
   /// By the place of the plan.
   private let isAsked: [Bool]
 
-  package static func report(_ query: GapQuery, from reader: any RegisterReading) throws -> GapReport {
+  public static func report(_ query: GapQuery, from reader: any RegisterReading) throws -> GapReport {
     var reporter = try GapReporter(query, from: reader)
     let day = query.asOf.dayNumber
     try reader.contractSubjects(at: reporter.report.head.sequence) { subject in reporter.add(subject, on: day) }

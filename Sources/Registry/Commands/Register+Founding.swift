@@ -1,6 +1,6 @@
 extension Register {
   /// Begins a transaction on a writer that is at hand, such as the one that makes a new register.
-  package static func begin(
+  public static func begin(
     _ writer: any RegisterWriting, act: Act, context: RegisterContext
   ) throws -> RegisterTransaction {
     try RegisterTransaction(writer: writer, act: act, context: context)
@@ -10,7 +10,7 @@ extension Register {
   ///
   /// - Returns: the transaction, for what else stands in the register from its start.
   @discardableResult
-  package static func found(
+  public static func found(
     writer: any RegisterWriting, context: RegisterContext, act: Act, program: String
   ) throws -> RegisterTransaction {
     let transaction = try begin(writer, act: act, context: context)
