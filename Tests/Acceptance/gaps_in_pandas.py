@@ -19,5 +19,5 @@ assert len(frame) == len(report["items"]) > 1000, (len(frame), len(report["items
 for status, word in words.items():
     counts = (report["totals"][status], by_items[status], int(by_rows.get(word, 0)))
     assert len(set(counts)) == 1, (status, counts)
-assert (frame["要件"] != "").all() and (frame["根拠条項"] != "").all()
+assert (frame["要件番号"] != "").all() and (frame["根拠条項"] != "").all()
 assert frame["契約番号"].nunique() == len(report["contracts"]) == 60
