@@ -1,3 +1,4 @@
+internal import Reporting
 internal import TextForms
 
 extension Table {
@@ -7,15 +8,13 @@ extension Table {
     for row in rows { try output.write(Self.csvLine(row)) }
   }
 
+  /// Numbers stay as they are, negative ones too; for the rest see `CSVField`.
   static func csvLine(_ cells: [String]) -> String {
-    cells.map(csvCell).joined(separator: ",") + "\r\n"
-  }
-
-  /// A text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay as they are.
-  private static func csvCell(_ text: String) -> String {
-    var cell = text
-    if let first = text.first, "=+-@\t\r".contains(first), Int64(text) == nil { cell = "'" + text }
-    guard cell.contains(where: { ",\"\n\r\r\n".contains($0) }) else { return cell }
-    return "\"" + cell.replacing("\"", with: "\"\"") + "\""
+    var line: [UInt8] = []
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { line.append(UInt8(ascii: ",")) }
+      if Int64(cell) == nil { CSVField.append(cell, to: &line) } else { line.append(contentsOf: cell.utf8) }
+    }
+    return String(decoding: line, as: UTF8.self) + "\r\n"
   }
 }

@@ -38,6 +38,11 @@ import TextForms
     #expect(text.contains("C-1    保…"))
   }
 
+  /// A Japanese spreadsheet takes ＝ for =.
+  @Test func defusesFullWidthFormulasInCSV() {
+    #expect(Table.csvLine(["＝1+1", "-5"]) == "\"'＝1+1\",-5\r\n")
+  }
+
   @Test func defusesFormulasInCSV() throws {
     let text = try written { try table.writeCSV(to: $0, language: .en) }
     #expect(
