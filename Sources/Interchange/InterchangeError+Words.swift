@@ -61,8 +61,10 @@ extension InterchangeError: ExplainedError {
     case .csv(_, let fault): fault.remedy
     case .noHeader, .columnMissing:
       Words(
-        ja: "台帳の見出しを checklists/headings/contracts.yaml に加えるか、台帳の見出しを直してください。",
-        en: "Add the ledger's headings to checklists/headings/contracts.yaml, or mend them in the ledger.")
+        ja: "台帳の見出しを checklists/headings/ の contracts.yaml（照合する一覧では finance.yaml）に加えるか、"
+          + "台帳の見出しを直してください。",
+        en: "Add the ledger's headings to contracts.yaml in checklists/headings/ (finance.yaml for a list to "
+          + "reconcile), or mend them in the ledger.")
     case .rowsRefused:
       Words(
         ja: "台帳を直して取り込み直すか、--keep-going を付けて、読める行だけを取り込んでください。何も記録されていません。",

@@ -38,7 +38,7 @@ extension Width {
   }
 
   /// Hyphens, dashes, the minus sign, rules of a table, and ー, which is typed for all of them.
-  static func isHyphenLike(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isHyphenLike(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x2D, 0x2010...0x2015, 0x2043, 0x2212, 0x2500, 0x2501, 0x30FC, 0xFE63: true
     default: false
@@ -46,7 +46,7 @@ extension Width {
   }
 
   /// White space, line breaks, and the marks without a width that office programs leave behind.
-  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200D, 0x2028, 0x2029: true
     case 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF: true

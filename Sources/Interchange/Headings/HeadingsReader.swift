@@ -3,10 +3,22 @@ internal import DataFiles
 extension Headings {
   /// Reads a file of headings (`checklists/headings/`).
   package static func load(_ bytes: [UInt8], name: String) throws(InterchangeError) -> Headings {
+    try read(bytes, name: name) { reader, root in reader.headings(root) }
+  }
+
+  /// With the headings of a file that holds only what one kind of list adds; of a name in both, what this file says
+  /// counts.
+  package func adding(_ bytes: [UInt8], name: String) throws(InterchangeError) -> Headings {
+    try Self.read(bytes, name: name) { reader, root in reader.headings(root, addedTo: self) }
+  }
+
+  private static func read(
+    _ bytes: [UInt8], name: String, _ body: (HeadingsReader, NodeReader) -> Headings?
+  ) throws(InterchangeError) -> Headings {
     let log = DiagnosticLog()
     do {
       let root = NodeReader(try DataFile.parse(bytes, name: name), what: name, file: name, log: log)
-      if let headings = HeadingsReader(file: name, log: log).headings(root), log.isEmpty { return headings }
+      if let headings = body(HeadingsReader(file: name, log: log), root), log.isEmpty { return headings }
     } catch {
       log.add(error, file: error.file, at: error.position)
     }
@@ -43,6 +55,19 @@ private final class HeadingsReader {
       marks: marks, ndaMark: ndaMark, names: names, otherwise: otherwise,
       longestName: names.keys.map(\.unicodeScalars.count).max() ?? 0,
       itemPrefixes: prefixes.sorted { $0.count > $1.count }, values: values, shownNames: shownNames)
+  }
+
+  func headings(_ root: NodeReader, addedTo base: Headings) -> Headings? {
+    guard let mapping = root.mapping(allowing: ["ledger", "fields"]) else { return nil }
+    _ = mapping.required("ledger")?.word(among: ["finance"])
+    if let fields = mapping.required("fields") { readFields(fields) }
+    // Behind the names that the base has for the same field.
+    let added = names.mapValues { RankedTarget(target: $0.target, rank: $0.rank + base.names.count) }
+    let all = base.names.merging(added) { $1 }
+    return Headings(
+      marks: base.marks, ndaMark: base.ndaMark, names: all, otherwise: base.otherwise.merging(otherwise) { $1 },
+      longestName: all.keys.map(\.unicodeScalars.count).max() ?? 0, itemPrefixes: base.itemPrefixes,
+      values: base.values, shownNames: base.shownNames.merging(shownNames) { $0 + $1 })
   }
 
   private func readFields(_ reader: NodeReader) {

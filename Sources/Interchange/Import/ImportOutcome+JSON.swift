@@ -41,7 +41,7 @@ extension ImportOutcome.Tally {
 }
 
 extension LedgerFinding {
-  fileprivate func json(in language: Language) -> JSONObject {
+  func json(in language: Language) -> JSONObject {
     var object: JSONObject = [
       "row": .integer(Int64(row)), "field": .string(field), "code": .string(code), "found": .string(found),
       "allowed": .string(allowed[language]), "message": .string(message[language]),

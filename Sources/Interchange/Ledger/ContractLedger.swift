@@ -7,9 +7,11 @@ package enum ContractLedger {
 
   /// Reads the file to its end once: its encoding, what parts its fields, its header and its rows.
   ///
-  /// - Parameter name: for messages.
+  /// - Parameters:
+  ///   - name: for messages.
+  ///   - required: fields without whose columns it is no use.
   package static func read(
-    _ bytes: [UInt8], name: String, headings: Headings
+    _ bytes: [UInt8], name: String, headings: Headings, requiring required: [LedgerField] = [.number, .title]
   ) throws(InterchangeError) -> ParsedLedger {
     guard bytes.count <= sizeLimit else {
       throw .tooLarge(file: name, bytes: bytes.count, limit: sizeLimit)
@@ -21,7 +23,7 @@ package enum ContractLedger {
     guard !text.allSatisfy({ $0 <= 0x20 || $0 == 0x2C }) else { throw .empty(file: name) }
     let delimiter = Delimiter.detect(in: text)
     let records = try firstRecords(of: text, delimiter, name: name)
-    let layout = try layout(of: records, name: name, headings)
+    let layout = try layout(of: records, name: name, headings, required)
     var ledger = ParsedLedger(
       name: name, encoding: decoded.encoding, delimiter: delimiter, layout: layout, headings: headings, text: text)
     do { try ledger.survey() } catch { throw .csv(file: name, error) }
@@ -40,7 +42,7 @@ package enum ContractLedger {
   }
 
   private static func layout(
-    of records: [CSVRecord], name: String, _ headings: Headings
+    of records: [CSVRecord], name: String, _ headings: Headings, _ required: [LedgerField]
   ) throws(InterchangeError) -> LedgerLayout {
     let search = HeaderSearch(headings: headings, records: records)
     guard let layout = search.layout() else {
@@ -51,7 +53,7 @@ package enum ContractLedger {
           headings.shownNames[field]?.first ?? field.words.ja
         })
     }
-    for field in [LedgerField.number, .title] where layout.fields[field] == nil {
+    for field in required where layout.fields[field] == nil {
       throw .columnMissing(
         file: name, row: layout.headerRow, field, names: headings.shownNames[field] ?? [])
     }

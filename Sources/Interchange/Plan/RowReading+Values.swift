@@ -117,19 +117,11 @@ extension RowReading {
   /// 令和8年度, R8, 2026; 8 alone where the dates of the contract say which era is meant.
   private mutating func readFiscalYear() {
     guard let cell = filled(.fiscalYear) else { return }
-    var text = Width.halfwidth(cell.text).filter { !$0.isWhitespace }
-    for ending in ["年度", "年"] where text.hasSuffix(ending) { text.removeLast(ending.count) }
-    if text.count == 4, let year = Int(text), (1990...2200).contains(year) {
-      return set(.fiscalYear, .integer(Int64(year)))
-    }
-    // 令和元年度 began before its era, and the last year of 平成 ended after it.
-    let written = ["\(text)年4月2日", "\(text)年5月2日", "\(text).4.2", "\(text).5.2"]
-    let days = written.lazy.compactMap { try? DateReading.read($0) }
-    if let day = days.first {
-      return set(.fiscalYear, .integer(Int64(day.year)))
-    }
+    if let year = FiscalYear(reading: cell.text) { return set(.fiscalYear, .integer(Int64(year.year))) }
     let years = [contract.start, contract.signed].compactMap { $0.map { FiscalYear(of: $0).year } }
-    guard let short = Int(text), let year = years.first(where: { $0 - 2018 == short || $0 - 2000 == short }) else {
+    guard let short = FiscalYear.number(in: cell.text),
+      let year = years.first(where: { $0 - 2018 == short || $0 - 2000 == short })
+    else {
       return warn(cell, .fiscalYear, .fiscalYearUnclear)
     }
     set(.fiscalYear, .integer(Int64(year)))
