@@ -23,7 +23,7 @@ struct Daicho: ParsableCommand {
       subcommands: [
         InitCommand.self, RecordGroup<VendorFields>.self, RecordGroup<ContractFields>.self,
         RecordGroup<NDAFields>.self, RecordGroup<SectionFields>.self, RecordGroup<OfficerFields>.self,
-        ImportGroup.self, ReconcileCommand.self, AssessCommand.self, GapCommand.self,
+        ImportGroup.self, ReconcileCommand.self, AssessCommand.self, EvidenceGroup.self, GapCommand.self,
         ChecklistGroup.self, JournalGroup.self, SettingsGroup.self, RebuildCommand.self, BackupCommand.self,
         RestoreCommand.self, DocumentationCommand.self,
       ])

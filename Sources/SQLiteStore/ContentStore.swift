@@ -13,9 +13,11 @@ internal import Registry
 public struct ContentStore: Sendable {
   let folder: String
   /// Bytes that one file may have.
-  var largestFile: Int64 = 512 * 1_048_576
+  public var largestFile: Int64 = Self.standardLimit
 
-  public struct Stored: Sendable, Equatable {
+  public static let standardLimit: Int64 = 512 * 1_048_576
+
+  public struct Stored: Sendable, Hashable {
     public let sha256: String
     /// Bytes.
     public let size: Int64
@@ -23,28 +25,68 @@ public struct ContentStore: Sendable {
 
   /// Streams a file in. Put twice, it is stored once.
   public func put(_ path: String, name: String) throws(StoreError) -> Stored {
+    let staged = try stage(path, name: name)
+    try publish(staged)
+    return staged.stored
+  }
+
+  /// Streams a file in as far as it can be done without naming it: nothing waits for a large file.
+  public func stage(_ path: String, name: String) throws(StoreError) -> StagedFile {
+    let source = try source(path)
+    try makeFolder()
+    guard let file = UnfinishedFile(in: folder) else { throw .notWritable(path: folder) }
+    let target = FileHandle(fileDescriptor: file.descriptor, closeOnDealloc: false)
+    let stored = try stream(source, path: path, name: name) { chunk throws(StoreError) in
+      do { try target.write(contentsOf: chunk) } catch { throw .full(path: folder) }
+    }
+    do { try target.synchronize() } catch { throw .full(path: folder) }
+    return StagedFile(name: name, stored: stored, file: file)
+  }
+
+  /// What staging it would give; nothing is written.
+  public func measure(_ path: String, name: String) throws(StoreError) -> Stored {
+    try stream(try source(path), path: path, name: name) { _ throws(StoreError) in }
+  }
+
+  /// Gives a staged file its name.
+  ///
+  /// - Returns: false when one of that name was there already; it is replaced by this one, which is known to be whole.
+  @discardableResult
+  public func publish(_ staged: StagedFile) throws(StoreError) -> Bool {
+    let sha256 = staged.stored.sha256
+    let shelf = folder + "/" + sha256.prefix(2)
+    let isNew = access(path(of: sha256), F_OK) != 0
+    guard mkdir(shelf, 0o700) == 0 || errno == EEXIST, rename(staged.file.path, path(of: sha256)) == 0 else {
+      throw .notWritable(path: folder)
+    }
+    RegisterFile.synchronizeFolder(shelf)
+    RegisterFile.synchronizeFolder(folder)
+    return isNew
+  }
+
+  /// Takes a file out again that no entry names: what was recorded with it was taken back.
+  public func withdraw(_ sha256: String) { unlink(path(of: sha256)) }
+
+  private func source(_ path: String) throws(StoreError) -> FileHandle {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       let source = FileHandle(forReadingAtPath: path)
     else { throw .notReadable(path: path) }
-    try makeFolder()
-    let unfinished =
-      folder + "/.new-\(ProcessInfo.processInfo.processIdentifier)-\(UInt32.random(in: 0 ... .max))"
-    defer { unlink(unfinished) }
-    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-    guard descriptor >= 0 else { throw .notWritable(path: folder) }
-    let target = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    return source
+  }
+
+  func stream(
+    _ source: FileHandle, path: String, name: String, to write: (Data) throws(StoreError) -> Void
+  ) throws(StoreError) -> Stored {
     var hash = SHA256()
     var size: Int64 = 0
     while let chunk = try read(source, path: path) {
       size += Int64(chunk.count)
       guard size <= largestFile else { throw .contentTooLarge(name: name, limit: largestFile) }
       hash.update(data: chunk)
-      do { try target.write(contentsOf: chunk) } catch { throw .full(path: folder) }
+      try write(chunk)
     }
-    do { try target.synchronize() } catch { throw .full(path: folder) }
     guard let digest = Digest(bytes: Array(hash.finalize())) else { throw .notReadable(path: path) }
-    try publish(unfinished, digest.description)
     return Stored(sha256: digest.description, size: size)
   }
 
@@ -57,7 +99,7 @@ public struct ContentStore: Sendable {
   }
 
   /// Where a stored file lies.
-  public func path(of sha256: String) -> String { folder + "/" + sha256.prefix(2) + "/" + sha256 }
+  public func path(of sha256: String) -> String { folder + "/" + Self.place(of: sha256) }
 
   /// Reads a stored file once and compares.
   public func verify(_ sha256: String) throws(StoreError) {
@@ -85,14 +127,5 @@ public struct ContentStore: Sendable {
   private func makeFolder() throws(StoreError) {
     guard mkdir(folder, 0o700) != 0 else { return RegisterFile.synchronizeFolder(RegisterFile.folder(of: folder)) }
     guard errno == EEXIST else { throw .notWritable(path: folder) }
-  }
-
-  private func publish(_ unfinished: String, _ sha256: String) throws(StoreError) {
-    let shelf = folder + "/" + sha256.prefix(2)
-    guard mkdir(shelf, 0o700) == 0 || errno == EEXIST, rename(unfinished, path(of: sha256)) == 0 else {
-      throw .notWritable(path: folder)
-    }
-    RegisterFile.synchronizeFolder(shelf)
-    RegisterFile.synchronizeFolder(folder)
   }
 }

@@ -66,25 +66,16 @@ enum RegisterFile {
   }
 
   /// Makes an empty file, readable by its owner alone, in which a register grows before it gets its name.
-  static func makeUnfinished(for path: String) throws(StoreError) -> String {
-    let unfinished = path + ".new-\(getpid())-\(UInt32.random(in: 0 ... .max))"
-    let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-    guard descriptor >= 0 else { throw .notWritable(path: path) }
-    close(descriptor)
+  static func makeUnfinished(for path: String) throws(StoreError) -> UnfinishedFile {
+    let name = (path as NSString).lastPathComponent
+    guard let unfinished = UnfinishedFile(in: folder(of: path), stem: name) else { throw .notWritable(path: path) }
     return unfinished
   }
 
-  static func removeUnfinished(_ unfinished: String) {
-    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(unfinished + suffix) }
-  }
-
   /// Gives a finished file its name, unless something has taken the name meanwhile.
-  static func publish(_ unfinished: String, as path: String) throws(StoreError) {
-    let descriptor = open(unfinished, O_RDONLY)
-    guard descriptor >= 0 else { throw .notWritable(path: path) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .full(path: path) }
-    guard link(unfinished, path) == 0 else {
+  static func publish(_ unfinished: UnfinishedFile, as path: String) throws(StoreError) {
+    guard fsync(unfinished.descriptor) == 0 else { throw .full(path: path) }
+    guard link(unfinished.path, path) == 0 else {
       throw errno == EEXIST ? .exists(path: path) : .notWritable(path: path)
     }
     synchronizeFolder(folder(of: path))

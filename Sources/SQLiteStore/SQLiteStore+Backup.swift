@@ -8,14 +8,16 @@ extension SQLiteStore {
   @discardableResult
   public func backup(to path: String) throws -> JournalHead {
     try RegisterFile.checkPlace(path)
+    Leftovers.remove(of: path)
     let unfinished = try RegisterFile.makeUnfinished(for: path)
-    defer { RegisterFile.removeUnfinished(unfinished) }
+    // It goes at the end of the scope, not after its last use: until then, nobody else may take it for a leftover.
+    defer { withExtendedLifetime(unfinished) {} }
     do {
       try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished])
+        try db.execute(sql: "VACUUM INTO ?", arguments: [unfinished.path])
       }
       try content.copy(to: ContentStore(folder: path + ".files"))
-      let copy = try SQLiteStore(opening: unfinished, readOnly: true)
+      let copy = try SQLiteStore(opening: unfinished.path, readOnly: true)
       let head = try copy.queue.read { db in try Transaction(db: db, registry: registry).head() }
       try copy.queue.close()
       try RegisterFile.publish(unfinished, as: path)

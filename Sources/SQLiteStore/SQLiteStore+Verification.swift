@@ -87,13 +87,14 @@ extension SQLiteStore {
   ) throws -> RegisterVerification {
     var chain = JournalVerification(registry: registry, expected: expected)
     var documents: [(sequence: Int64, sha256: String)] = []
+    var named: Set<String> = []
     try JournalRow.walk(db, registry: registry) { sequence, entry in
       guard let entry else {
         chain.unreadable(sequence: sequence)
         return true
       }
       chain.check(entry)
-      if entry.kind == .document, let body = try? entry.body() {
+      if entry.kind == .document, let body = try? entry.body(), named.insert(Document(body: body).sha256).inserted {
         documents.append((entry.sequence, Document(body: body).sha256))
       }
       if chain.entries % 1000 == 0 { progress(chain.entries) }

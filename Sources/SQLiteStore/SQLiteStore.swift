@@ -42,10 +42,12 @@ public final class SQLiteStore: Store {
     at path: String, registry: RecordID, first: @Sendable (any RegisterWriting) throws -> Void
   ) throws {
     try RegisterFile.checkPlace(path)
+    Leftovers.remove(of: path)
     let unfinished = try RegisterFile.makeUnfinished(for: path)
-    defer { RegisterFile.removeUnfinished(unfinished) }
+    // It goes at the end of the scope, not after its last use: until then, nobody else may take it for a leftover.
+    defer { withExtendedLifetime(unfinished) {} }
     do {
-      let queue = try DatabaseQueue(path: unfinished, configuration: configuration(readOnly: false))
+      let queue = try DatabaseQueue(path: unfinished.path, configuration: configuration(readOnly: false))
       try queue.inTransaction(.immediate) { db in
         try Schema.create(db)
         try db.execute(sql: "INSERT INTO register VALUES (?)", arguments: [Data(registry.bytes)])
@@ -80,6 +82,7 @@ public final class SQLiteStore: Store {
   public func write<Value: Sendable>(
     _ body: @Sendable (any RegisterWriting) throws -> Value
   ) async throws -> Value {
+    Leftovers.remove(of: path)
     do {
       return try await queue.writeWithoutTransaction { [registry, path] db in
         let transaction = Transaction(db: db, registry: registry)

@@ -126,7 +126,9 @@ extension StoreError: ExplainedError {
     case .contentMissing, .contentAltered:
       Words(ja: "控え（backup）から戻してください。", en: "Restore it from a backup.")
     case .contentTooLarge:
-      Words(ja: "分割するか、不要な内容を除いてください。", en: "Split it, or leave out what is not needed.")
+      Words(
+        ja: "分割するか、不要な内容を除いてください。証拠ファイルの上限は --size-limit で変えられます。",
+        en: "Split it, or leave out what is not needed; for evidence, --size-limit sets another limit.")
     case .erasedBytesRemain:
       Words(
         ja: "台帳を使う他の処理が終わり、ディスクに空きがあることを確かめてから、daicho rebuild を実行してください。",

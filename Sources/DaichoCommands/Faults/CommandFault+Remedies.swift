@@ -41,6 +41,9 @@ extension CommandFault {
       Words(ja: "daicho checklist list で識別子と根拠を確認してください。", en: "daicho checklist list shows ids and citations.")
     case .severalRequirements:
       Words(ja: "上の識別子のどれかを指定してください。", en: "Give one of these ids.")
+    case .severalDocuments: Words(ja: "もっと長く指定してください。", en: "Give more of its digits.")
+    case .titleOfSeveral:
+      Words(ja: "1個ずつ登録するか、--title を外してください。", en: "Add them one by one, or leave out --title.")
     case .refused(_, _, let remedy): remedy
     case .output: Words(ja: "書き出し先の空きと権限を確かめてください。", en: "Check the room and the permissions of where it goes.")
     case .unexpected:

@@ -5,7 +5,9 @@ extension CommandFault: ExplainedError {
   /// `EX_USAGE` where the arguments themselves are wrong, else 2.
   var exitCode: Int32 {
     switch self {
-    case .usage, .value, .knownAt, .number, .conflict, .required, .nothingTyped, .expectedHead, .unknownKind: 64
+    case .usage, .value, .knownAt, .number, .conflict, .required, .nothingTyped, .expectedHead, .unknownKind,
+      .titleOfSeveral:
+      64
     default: 2
     }
   }
@@ -31,6 +33,8 @@ extension CommandFault: ExplainedError {
     case .unknownSetting: "setting-unknown"
     case .unknownRequirement: "requirement-unknown"
     case .severalRequirements: "requirement-ambiguous"
+    case .severalDocuments: "document-ambiguous"
+    case .titleOfSeveral: "title-of-several"
     case .output: "output-failed"
     case .unexpected: "unexpected"
     case .refused(let code, _, _): code
@@ -95,6 +99,14 @@ extension CommandFault: ExplainedError {
       Words(
         ja: "「\(found)」に当たる要件は複数あります: \(ids.joined(separator: "、"))",
         en: "\"\(found)\" stands for several requirements: \(ids.joined(separator: ", ")).")
+    case .severalDocuments(let found, let documents):
+      Words(
+        ja: "「\(found)」で始まる文書は複数あります: \(documents.joined(separator: "、"))",
+        en: "\"\(found)\" begins the SHA-256 of several documents: \(documents.joined(separator: ", ")).")
+    case .titleOfSeveral(let files):
+      Words(
+        ja: "--title は1個のファイルにしか付けられません（指定されたファイル \(files) 個）。",
+        en: "--title is for one file, and \(files) were given.")
     case .output(let detail):
       Words(ja: "結果を書き出せません（\(detail)）。", en: "the result cannot be written (\(detail)).")
     case .refused(_, let message, _):

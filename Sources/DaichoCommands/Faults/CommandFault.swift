@@ -27,6 +27,9 @@ enum CommandFault: Error, Sendable, Equatable {
   case unknownSetting(name: String, allowed: [String])
   case unknownRequirement(found: String)
   case severalRequirements(found: String, ids: [String])
+  case severalDocuments(found: String, documents: [String])
+  /// One title, and several files that it could be of.
+  case titleOfSeveral(files: Int)
   case output(String)
   case unexpected(String)
   /// The answer is no, and standard output has the particulars: of the message, its first line is enough.

@@ -9,6 +9,8 @@ struct TypedJudgement: Sendable, Equatable {
   var outcome: String
   var tier: String
   var documents: [String] = []
+  /// Files, or SHA-256 of documents that are recorded.
+  var evidence: [String] = []
   var reason: String?
   var validUntil: String?
   var effective: String?
@@ -22,11 +24,14 @@ struct Judgement: Sendable {
   private let outcome: Assessment.Outcome
   private let tier: Assessment.Tier
   private let documents: [String]
+  private let evidence: [String]
   private let reason: String?
   private let validUntil: CivilDate?
   private let effectiveFrom: CivilDate
 
-  init(_ typed: TypedJudgement, session: Session, catalogue: Catalogue) throws {
+  init(
+    _ typed: TypedJudgement, session: Session, catalogue: Catalogue, evidence: EvidenceReferences
+  ) throws {
     let requirement = try session.requirement(typed.requirement, in: catalogue)
     guard requirement.subject == .contract else {
       throw CommandFault.notOfContracts(requirement: requirement.id.rawValue, option: "REQUIREMENT")
@@ -37,6 +42,7 @@ struct Judgement: Sendable {
     outcome = try Self.choice(typed.outcome, of: "outcome", Assessment.Outcome.init(rawValue:))
     tier = try Self.choice(typed.tier, of: "tier", Assessment.Tier.init(rawValue:))
     documents = typed.documents
+    self.evidence = try evidence.digests(of: typed.evidence)
     reason = typed.reason
     validUntil = try typed.validUntil.map { try DateOption.read($0, of: "--valid-until") }
     effectiveFrom = try typed.effective.map { try DateOption.read($0, of: "--effective") } ?? session.context.today
@@ -46,7 +52,7 @@ struct Judgement: Sendable {
     try transaction.assess(
       requirementID: requirementID, isAsNeeded: isAsNeeded,
       contract: try transaction.record(.contract, number: contract), outcome: outcome, tier: tier,
-      documents: documents, reason: reason, validUntil: validUntil, effectiveFrom: effectiveFrom)
+      documents: documents, evidence: evidence, reason: reason, validUntil: validUntil, effectiveFrom: effectiveFrom)
   }
 
   /// By the name or the words of a choice, as everywhere.

@@ -19,6 +19,7 @@ struct AssessCommand: DaichoCommand {
       examples: [
         "assess 9.1-2-1-d-08 C-2026-001 --outcome satisfied --tier documented --document 契約書第12条",
         "assess '9.1(2)①(オ)' C-2026-001 --outcome 不適合 --tier 現認 --reason 秘密保持契約が未締結",
+        "assess 9.1-3-1-b C-2026-001 --outcome satisfied --tier observed --evidence 確認結果.pdf",
         "assess --from assessments.yaml --dry-run",
       ])
   }
@@ -29,11 +30,17 @@ struct AssessCommand: DaichoCommand {
   @Option(help: .field(.assessment, "outcome")) var outcome: String?
   @Option(help: .field(.assessment, "tier")) var tier: String?
   @Option(name: .customLong("document"), help: .field(.assessment, "documents")) var documents: [String] = []
+  @Option(
+    help: .words(
+      ja: "根拠として保管するファイル、又は保管済みの文書の SHA-256（複数可）",
+      en: "a file to keep as evidence, or the SHA-256 of a stored document (may be repeated)", value: "FILE"))
+  var evidence: [String] = []
   @Option(help: .field(.assessment, "validUntil")) var validUntil: String?
   @Option(help: .words(ja: "この日から有効（省略時は今日）", en: "it holds from this day (else today)", value: "DATE"))
   var effective: String?
   @Option(help: .words(ja: "判定のファイル（YAML・JSON）", en: "a file of assessments (YAML or JSON)", value: "FILE"))
   var from: String?
+  @OptionGroup var files: EvidenceOptions
   @OptionGroup var write: WriteOptions
   @OptionGroup var answer: AnswerOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -41,12 +48,18 @@ struct AssessCommand: DaichoCommand {
   func run(in session: Session) async throws -> Answer {
     let typed = try typed(session)
     let catalogue = try await session.adoptedCatalogue()
-    let judgements = try typed.map { try Judgement($0, session: session, catalogue: catalogue) }
     let register = try await session.register()
+    let references = try EvidenceReferences(
+      typed.flatMap(\.evidence), content: try files.content(session), isRehearsal: write.dryRun)
+    let judgements = try typed.map {
+      try Judgement($0, session: session, catalogue: catalogue, evidence: references)
+    }
     let act = try await session.act("assess", reason: write.reason, in: register)
     let written = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
-      try judgements.map { judgement in
-        try WrittenRecord(try judgement.record(in: transaction), in: transaction, entries: 1)
+      try references.keep(in: transaction) {
+        try judgements.map { judgement in
+          try WrittenRecord(try judgement.record(in: transaction), in: transaction, entries: 1)
+        }
       }
     }
     try session.writeAnswer(written, .added, isRehearsal: write.dryRun, format: answer.format)
@@ -66,7 +79,7 @@ struct AssessCommand: DaichoCommand {
     return [
       TypedJudgement(
         requirement: requirement, contract: contract, outcome: outcome, tier: tier, documents: documents,
-        reason: write.reason, validUntil: validUntil, effective: effective)
+        evidence: evidence, reason: write.reason, validUntil: validUntil, effective: effective)
     ]
   }
 }

@@ -3,7 +3,10 @@ internal import TextForms
 
 /// Where a piece of evidence comes from, read off its record.
 enum EvidenceSource {
-  static func facts(of body: JSONObject) -> [GapExplanation.Fact] {
+  /// - Parameter fileName: of a stored document, by its SHA-256.
+  static func facts(
+    of body: JSONObject, fileName: (String) throws -> String?
+  ) rethrows -> [GapExplanation.Fact] {
     var facts: [GapExplanation.Fact] = []
     func add(_ ja: String, _ en: String, _ value: String?) {
       guard let value else { return }
@@ -17,6 +20,10 @@ enum EvidenceSource {
     }
     add("台帳の記載", "mark in the ledger", body["mark"]?.text)
     add("根拠書類", "documents", body["documents"]?.array?.compactMap(\.text).joined(separator: "、"))
+    for sha256 in Assessment(body: body).evidence {
+      let shown = "SHA-256 \(sha256)"
+      add("証拠ファイル", "evidence file", try fileName(sha256).map { "\($0) (\(shown))" } ?? shown)
+    }
     add("理由", "reason", body["reason"]?.text)
     return facts
   }

@@ -101,8 +101,14 @@ public struct GapExplainer {
         decides: opinion.sequence == deciding,
         effective: Day.date(opinion.effective),
         validUntil: body["validUntil"]?.text.flatMap { CivilDate(iso: $0) }, sequence: entry.sequence,
-        recordedAt: entry.time, recordedBy: try recorder(entry), source: EvidenceSource.facts(of: body))
+        recordedAt: entry.time, recordedBy: try recorder(entry),
+        source: try EvidenceSource.facts(of: body, fileName: fileName))
     }
+  }
+
+  private func fileName(_ sha256: String) throws -> String? {
+    guard let record = try reader.find(.document, number: sha256, at: sequence) else { return nil }
+    return try reader.timeline(of: record, at: sequence).last?.body.map { Document(body: $0).name }
   }
 
   private func claim(_ plan: RequirementPlan) -> Words {

@@ -56,16 +56,9 @@ package struct ContractLedgerImport: Sendable {
     guard rows.outcome.refused.isEmpty || options.keepGoing else {
       throw InterchangeError.rowsRefused(file: ledger.name, rows.outcome)
     }
-    if transaction.recorded > before { try recordFile(transaction) }
-    return rows.outcome
-  }
-
-  private func recordFile(_ transaction: RegisterTransaction) throws {
-    guard try transaction.reader.find(.document, number: source.sha256, at: transaction.sequence) == nil else {
-      return
+    if transaction.recorded > before {
+      try transaction.recordDocument(sha256: source.sha256, name: source.name, size: source.size)
     }
-    try transaction.add(
-      .document,
-      ["number": .string(source.sha256), "name": .string(source.name), "size": .integer(source.size)])
+    return rows.outcome
   }
 }

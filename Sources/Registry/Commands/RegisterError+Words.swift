@@ -147,7 +147,8 @@ extension RecordKind {
   /// The subcommand that keeps records of this kind.
   var commandName: String {
     switch self {
-    case .register, .redaction, .document: "journal"
+    case .register, .redaction: "journal"
+    case .document: "evidence"
     case .catalogue: "checklist"
     case .setting: "settings"
     case .assessment: "assess"

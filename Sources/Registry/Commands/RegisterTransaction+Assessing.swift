@@ -4,14 +4,15 @@ extension RegisterTransaction {
   /// Records an officer's judgement on one requirement of one contract: an act of office.
   ///
   /// - Parameters:
+  ///   - evidence: SHA-256 of documents that are recorded.
   ///   - isAsNeeded: the requirement is an as-necessary item (必要に応じて); only those can be "not needed".
   ///   - effectiveFrom: the day from which it holds; nil: from the start.
   ///   - assessor: who judged; nil: the officer who acts.
   @discardableResult
   public func assess(
     requirementID: String, isAsNeeded: Bool, contract: RecordID, outcome: Assessment.Outcome,
-    tier: Assessment.Tier, documents: [String] = [], reason: String? = nil, validUntil: CivilDate? = nil,
-    effectiveFrom: CivilDate? = nil, assessor: RecordID? = nil
+    tier: Assessment.Tier, documents: [String] = [], evidence: [String] = [], reason: String? = nil,
+    validUntil: CivilDate? = nil, effectiveFrom: CivilDate? = nil, assessor: RecordID? = nil
   ) throws -> RecordID {
     guard let officer = act.officer else {
       throw RegisterError.officerRequired(act: Words(ja: "判定", en: "assess"))
@@ -31,6 +32,10 @@ extension RegisterTransaction {
       "tier": .string(tier.rawValue), "assessor": .string((assessor ?? officer).description),
     ]
     if let reason { body["reason"] = .string(reason) }
+    if !evidence.isEmpty {
+      for sha256 in evidence { _ = try record(.document, number: sha256) }
+      body["evidence"] = .array(evidence.map(JSONValue.string))
+    }
     if !documents.isEmpty { body["documents"] = .array(documents.map(JSONValue.string)) }
     if let validUntil { body["validUntil"] = .string(validUntil.description) }
     return try add(.assessment, body, effectiveFrom: effectiveFrom)
@@ -115,12 +120,12 @@ extension RegisterTransaction {
   }
 
   /// Only what the adopted catalogue asks can be judged: nothing would ever read the rest.
-  private func checkRequirement(_ id: String, number: String) throws {
+  func checkRequirement(_ id: String, of kind: RecordKind = .assessment, number: String) throws {
     guard try requirementIDs().contains(id) else {
       let field = FieldFault(
         code: .unknownReference, key: "requirement", label: Words(ja: "要件", en: "requirement"), found: id,
         allowed: Words(ja: "採用済みの要件目録にある要件の識別子", en: "the id of a requirement in the adopted catalogue"))
-      throw RegisterError.invalid(.assessment, number: number, [field])
+      throw RegisterError.invalid(kind, number: number, [field])
     }
   }
 

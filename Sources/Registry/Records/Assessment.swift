@@ -47,6 +47,8 @@ public struct Assessment: Sendable, Equatable {
   public let tier: Tier?
   public let assessor: RecordID?
   public let reason: String?
+  /// SHA-256 of the documents that show it, as they lie in the content store.
+  public let evidence: [String]
   /// The last day on which it counts.
   public let validUntil: CivilDate?
 
@@ -58,6 +60,7 @@ public struct Assessment: Sendable, Equatable {
     tier = Tier(rawValue: body.text("tier"))
     assessor = body.record("assessor")
     reason = body["reason"]?.text
+    evidence = body["evidence"]?.array?.compactMap(\.text) ?? []
     validUntil = body.date("validUntil")
   }
 
@@ -82,6 +85,7 @@ public struct Assessment: Sendable, Equatable {
       FieldDescriptor("assessor", .reference(.officer), ja: "判定者", en: "assessor"),
       FieldDescriptor("reason", .prose, ja: "理由", en: "reason"),
       FieldDescriptor("documents", .texts(maximum: 500), ja: "根拠書類", en: "documents"),
+      FieldDescriptor("evidence", .texts(maximum: 64), ja: "証拠ファイル（SHA-256）", en: "evidence files (SHA-256)"),
       FieldDescriptor("validUntil", .date, ja: "有効期限（当日まで有効）", en: "valid until (that day included)"),
       FieldDescriptor("mark", .line, ja: "台帳の記載", en: "mark in the ledger"),
       FieldDescriptor("source", .source, ja: "取込み元", en: "source"),

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Registry
+internal import SQLiteStore
+internal import TextForms
+
+/// `evidence verify`.
+struct EvidenceVerify: DaichoCommand {
+  static var configuration: CommandConfiguration {
+    .daicho(
+      "verify", Words(ja: "保管したファイルを検証する", en: "verify the stored files"),
+      Words(
+        ja: "保管したファイルをすべて読み、なくなったもの、内容が変わったもの、記録のないものを示して、あれば終了コード 1 で終わります。"
+          + "何も書き込みません。形式は text と json です。",
+        en:
+          "It reads every stored file and names those that are missing, altered, or recorded nowhere; then it ends with "
+          + "exit code 1. Nothing is written. Formats: text, json."),
+      examples: ["evidence verify", "evidence verify --format json"])
+  }
+
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in session: Session) async throws -> Answer {
+    let register = try await session.register()
+    let content = try session.store().content
+    func documents() async throws -> [StoredDocument] {
+      try await register.store.read { reader in try StoredDocument.all(in: reader) }
+    }
+    let known = try await documents()
+    let findings = try await EvidenceFinding.all(in: content, of: known, again: documents)
+    switch answer.format {
+    case .json:
+      try session.writeJSON([
+        "schema": "daicho.evidence-verification/1", "holds": .bool(findings.isEmpty),
+        "documents": .integer(Int64(known.count)),
+        "findings": .array(findings.map { .object($0.json(in: session.language)) }),
+      ])
+    case .text:
+      for finding in findings {
+        try session.output.writeLine(session.style.bad(finding.message[session.language]))
+        try session.output.writeLine("  → " + finding.remedy[session.language])
+      }
+      try session.say(Self.summary(documents: known.count, findings: findings.count))
+    }
+    return findings.isEmpty ? .yes : .no
+  }
+
+  private static func summary(documents: Int, findings: Int) -> Words {
+    guard findings > 0 else {
+      return Words(ja: "検証に通りました（文書 \(documents) 件）。", en: "They verify (documents: \(documents)).")
+    }
+    return Words(
+      ja: "検証に通りません（文書 \(documents) 件、問題 \(findings) 件）。",
+      en: "They do not verify (documents: \(documents), findings: \(findings)).")
+  }
+}
