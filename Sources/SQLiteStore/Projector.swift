@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Registry
+internal import Requirements
 internal import TextForms
 
 /// Brings the projections up to date, entry by entry. The same code runs when an entry is recorded and when all are
@@ -31,12 +32,12 @@ final class Projector {
     row.bind(7, text: body?["number"]?.text)
     try row.run()
     guard let body else { return }
+    if let kind = SubjectKind(entry.kind, body: body) { try projectSubject(kind, body, place) }
     switch entry.kind {
-    case .contract: try projectContract(body, place)
     case .nda: try projectNDA(body, place)
     case .assessment: try projectAssessment(body, place)
     case .catalogue: try projectRequirementCodes(body, place)
-    case .register, .setting, .section, .officer, .vendor, .document, .redaction: break
+    case .register, .setting, .section, .officer, .vendor, .contract, .document, .redaction: break
     }
   }
 
@@ -75,8 +76,8 @@ final class Projector {
       try statement.run()
     }
     try close(statements.closeVersion)
+    try close(statements.closeSubject)
     switch kind {
-    case .contract: try close(statements.closeContract)
     case .nda: try close(statements.closeNDA)
     case .assessment:
       // What was assessed is fixed: any version tells, where this one was redacted.
@@ -104,28 +105,22 @@ final class Projector {
     return (subject, requirement)
   }
 
-  private func projectContract(_ body: JSONObject, _ place: Place) throws {
-    let contract = Contract(body: body)
-    let kinds = body["kinds"]?.array?.compactMap { $0.text.flatMap { ContractKinds(name: $0) } }
-    let row = statements.addContract
+  private func projectSubject(_ kind: SubjectKind, _ body: JSONObject, _ place: Place) throws {
+    let version = SubjectVersion(kind, body: body)
+    let row = statements.addSubject
     row.bind(1, place.key)
     row.bind(2, place.effective)
     row.bind(3, place.sequence)
-    row.bind(4, place.isRetired)
-    row.bind(5, text: contract.number)
-    row.bind(6, text: contract.title)
-    row.bind(7, try contract.vendor.flatMap(key(of:)))
-    row.bind(8, try contract.section.flatMap(key(of:)))
-    row.bind(9, day(contract.signed))
-    row.bind(10, day(contract.start))
-    row.bind(11, day(contract.end))
-    row.bind(12, day(body["lastPeriodicCheckOn"]?.text.flatMap { CivilDate(iso: $0) }))
-    row.bind(13, kinds.map { $0.reduce(into: ContractKinds()) { $0.formUnion($1) }.rawValue })
-    for (index, key) in ["confidentiality", "integrity", "availability"].enumerated() {
-      row.bind(Int32(14 + index), text: body[key]?.text)
-    }
-    for (index, key) in ProjectionStatements.contractFlags.enumerated() {
-      row.bind(Int32(17 + index), body[key]?.flag)
+    row.bind(4, text: kind.rawValue)
+    row.bind(5, place.isRetired)
+    row.bind(6, text: version.number)
+    row.bind(7, text: version.title)
+    row.bind(8, try body.record("vendor").flatMap(key(of:)))
+    row.bind(9, try body.record("section").flatMap(key(of:)))
+    row.bind(10, Int64(bitPattern: version.facts.flags))
+    row.bind(11, Int64(bitPattern: version.facts.levels))
+    for (index, column) in SubjectColumns.dates.enumerated() {
+      row.bind(Int32(12 + index), day(version.dates[keyPath: column.date]))
     }
     try row.run()
   }
@@ -160,12 +155,12 @@ final class Projector {
     row.bind(3, place.effective)
     row.bind(4, place.sequence)
     row.bind(5, place.key)
-    row.bind(6, place.isRetired)
-    row.bind(7, AssessmentCode.code(outcome))
-    row.bind(8, AssessmentCode.code(tier))
-    row.bind(9, day(assessment.validUntil))
-    row.bind(10, assessment.assessor != nil)
-    row.bind(11, assessment.reason != nil)
+    row.bind(
+      6,
+      AssessmentCode.pack(
+        outcome, tier, isRetired: place.isRetired, hasAssessor: assessment.assessor != nil,
+        hasReason: assessment.reason != nil))
+    row.bind(7, day(assessment.validUntil))
     try row.run()
   }
 

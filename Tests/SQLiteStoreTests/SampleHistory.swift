@@ -46,11 +46,13 @@ struct SampleHistory {
   func head() async throws -> JournalHead { try await test.read { try $0.head() } }
 
   /// Runs SQL on a copy, past everything that the store would refuse, and opens it.
-  func tampered(_ sql: String) throws -> SQLiteStore {
+  func tampered(_ sql: String) throws -> SQLiteStore { try SQLiteStore(opening: tamperedCopy(sql)) }
+
+  func tamperedCopy(_ sql: String) throws -> String {
     let path = test.folder.path("copy-\(UInt64.random(in: 0 ... .max)).db")
     try test.store.backup(to: path)
     try Self.run(sql, on: path)
-    return try SQLiteStore(opening: path)
+    return path
   }
 
   static func run(_ sql: String, on path: String) throws {

@@ -4,13 +4,13 @@ internal import TextForms
 
 /// A confidentiality agreement covers the contract and is in force, or survives its end (9.1(2)①(オ)). An end that
 /// nobody recorded is not an agreement without end.
-struct NDAInForce: ContractDerivation {
+struct NDAInForce: Derivation {
   static let signature = DerivationSignature(name: "ndaInForce", parameters: [:])
 
   init(parameters: [String: String]) {}
 
   /// The agreement that shows most is the one that counts; among equals the newest.
-  func opinion(on day: Int32, of version: Int, in subject: ContractSubject) -> Opinion? {
+  func opinion(on day: Int32, of version: Int, in subject: Subject) -> Opinion? {
     let vendor = subject.versions[version].vendor
     var best: Opinion?
     for nda in subject.ndas where nda.vendor == nil || nda.vendor == vendor {
@@ -58,7 +58,7 @@ struct NDAInForce: ContractDerivation {
     }
   }
 
-  func addDays(of subject: ContractSubject, to days: inout DayList) {
+  func addDays(of subject: Subject, to days: inout DayList) {
     for nda in subject.ndas {
       days.append(Day.of(nda.effectiveFrom))
       days.append(nda.replacedFrom?.dayNumber ?? Day.never)

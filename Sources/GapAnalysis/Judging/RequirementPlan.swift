@@ -1,16 +1,14 @@
 internal import Requirements
 
-/// One requirement of contracts, made ready for judging many contracts.
+/// One requirement, made ready for judging many subjects.
 final class RequirementPlan: Sendable {
-  /// Its place in the catalogue.
-  let place: Int
   let requirement: Requirement
   let showings: [Step]
   let terms: Terms
 
   enum Step: Sendable {
     case assessment
-    case derivation(any ContractDerivation)
+    case derivation(any Derivation)
   }
 
   /// What is looked at some ten times for each verdict: of plain numbers alone, so that a copy costs nothing.
@@ -40,8 +38,7 @@ final class RequirementPlan: Sendable {
     }
   }
 
-  init(place: Int, requirement: Requirement, condition: Int, group: Int, showings: [Step], phasePoints: Int) {
-    self.place = place
+  init(requirement: Requirement, condition: Int, group: Int, showings: [Step], phasePoints: Int) {
     self.requirement = requirement
     self.showings = showings
     terms = Terms(

@@ -1,9 +1,11 @@
+internal import Registry
 internal import Requirements
 
-/// One version of the contract at hand, with all that its requirements share worked out once.
+/// One version of the subject at hand, with all that its requirements share worked out once.
 ///
 /// Of plain numbers alone: a copy costs nothing.
-struct ContractState {
+struct SubjectState {
+  let kind: SubjectKind
   /// The day from which the version holds.
   let effective: Int32
   let isRetired: Bool
@@ -13,6 +15,21 @@ struct ContractState {
   let graceDaysAfterEnd: Int32
   let signedBeforeStandard: Bool
   let classPoints: Int
+
+  init(
+    _ version: SubjectVersion, of kind: SubjectKind, graceDaysAfterEnd: Int32, signedBeforeStandard: Bool,
+    classPoints: Int
+  ) {
+    self.kind = kind
+    effective = Day.of(version.effectiveFrom)
+    isRetired = version.isRetired
+    signed = version.dates.signed?.dayNumber
+    start = version.dates.start?.dayNumber
+    end = version.dates.end?.dayNumber
+    self.graceDaysAfterEnd = graceDaysAfterEnd
+    self.signedBeforeStandard = signedBeforeStandard
+    self.classPoints = classPoints
+  }
 
   /// The day from which a phase is due; nil when the date that decides it is not recorded.
   func due(_ phase: Phase) -> Int32? {

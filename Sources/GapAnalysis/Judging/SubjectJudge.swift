@@ -2,15 +2,18 @@ internal import Registry
 internal import Requirements
 internal import TextForms
 
-/// Judges the requirements of contracts by one catalogue, one contract at a time.
+/// Judges the requirements of a catalogue, one subject at a time.
 ///
 /// For one requirement, what holds on a day is a pure function of the records (`judgement`). Between two days on which
 /// something may change it is constant, so that "since" and "next change" are found by asking on those days only.
 ///
 /// A value, changed in place: accesses to the parts of a class would be checked one by one when it runs.
-struct ContractJudge {
+struct SubjectJudge {
   let catalogue: Catalogue
+  /// Of every requirement, in the order of the catalogue.
   let plans: [RequirementPlan]
+  /// The places of the plans of each kind of subject.
+  private let placesByKind: [SubjectKind: [Int]]
   /// Of each plan.
   let terms: [RequirementPlan.Terms]
 
@@ -20,11 +23,11 @@ struct ContractJudge {
   private let planByCode: [Int]
 
   private let statusPoints: [Int]
-  /// Verdicts of the contract at hand that several requirements share, by their group.
+  /// Verdicts of the subject at hand that several requirements share, by their group.
   private var shared: [Verdict?]
-  /// The days from which the versions of the contract at hand hold.
+  /// The days from which the versions of the subject at hand hold.
   private var versionDays: [Int32] = []
-  private(set) var states: [ContractState] = []
+  private(set) var states: [SubjectState] = []
   /// The answers of all conditions for the first version, then for the next.
   private var truths: [Truth] = []
   /// Of each plan, where its assessments stand in the subject's.
@@ -38,18 +41,18 @@ struct ContractJudge {
     self.conditions = conditions
     let places = Dictionary(uniqueKeysWithValues: conditions.enumerated().map { ($0.element.id, $0.offset) })
     var groups: [RequirementPlan.Frame: Int] = [:]
-    let plans = catalogue.requirements.enumerated().filter { $0.element.subject == .contract }.map {
-      place, requirement in
+    let plans = catalogue.requirements.map { requirement in
       let frame = RequirementPlan.Frame(requirement)
       let group = groups[frame] ?? groups.count
       groups[frame] = group
       return RequirementPlan(
-        place: place, requirement: requirement, condition: places[requirement.appliesWhen] ?? 0, group: group,
+        requirement: requirement, condition: places[requirement.appliesWhen] ?? 0, group: group,
         showings: requirement.shownBy.compactMap(Self.step),
         phasePoints: catalogue.gravity.phasePoints[requirement.phase] ?? 0)
     }
     shared = Array(repeating: nil, count: groups.count)
     self.plans = plans
+    placesByKind = Dictionary(grouping: plans.indices) { plans[$0].requirement.subject }
     terms = plans.map(\.terms)
     schedule = PeriodicSchedule(
       interval: catalogue.settings.periodicInterval,
@@ -74,16 +77,19 @@ struct ContractJudge {
     }
   }
 
-  /// Works out what the requirements of one contract share. Call before judging any of them.
+  /// The plans of a kind of subject, by their places.
+  func places(of kind: SubjectKind) -> [Int] { placesByKind[kind] ?? [] }
+
+  /// Works out what the requirements of one subject share. Call before judging any of them.
   ///
   /// - Returns: the version that holds on `day`; nil when there is none, or it is retired.
-  mutating func prepare(_ subject: ContractSubject, on day: Int32) -> Int? {
+  mutating func prepare(_ subject: Subject, on day: Int32) -> Int? {
     versionDays.removeAll(keepingCapacity: true)
     for index in subject.versions.indices { versionDays.append(Day.of(subject.versions[index].effectiveFrom)) }
     guard let version = current(on: day), !subject.versions[version].isRetired else { return nil }
     states.removeAll(keepingCapacity: true)
     truths.removeAll(keepingCapacity: true)
-    for facts in subject.versions { add(facts) }
+    for version in subject.versions { add(version, of: subject.kind) }
     for index in ranges.indices { ranges[index] = 0..<0 }
     for index in shared.indices { shared[index] = nil }
     var index = 0
@@ -113,7 +119,7 @@ struct ContractJudge {
   }
 
   /// The verdict on one requirement of the prepared contract.
-  mutating func verdict(_ place: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
+  mutating func verdict(_ place: Int, of subject: Subject, on day: Int32) -> Verdict? {
     guard isShared(place) else { return ownVerdict(place, of: subject, on: day) }
     let group = terms[place].group
     if let known = shared[group] { return known }
@@ -130,7 +136,7 @@ struct ContractJudge {
     return states.count == 1 && plan.cadence != .perEvent && truth(place, ofVersion: 0) != .yes
   }
 
-  private mutating func ownVerdict(_ plan: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
+  private mutating func ownVerdict(_ plan: Int, of subject: Subject, on day: Int32) -> Verdict? {
     guard let now = judgement(plan, of: subject, on: day) else { return nil }
     // While there is one version, what does not apply never did and never will.
     if now.status == .notApplicable, states.count == 1 {
@@ -167,7 +173,7 @@ struct ContractJudge {
   }
 
   /// What holds on a day; nil when the contract is not there on it.
-  func judgement(_ place: Int, of subject: ContractSubject, on day: Int32) -> Judgement? {
+  func judgement(_ place: Int, of subject: Subject, on day: Int32) -> Judgement? {
     guard let version = current(on: day), !states[version].isRetired else { return nil }
     let plan = terms[place]
     let state = states[version]
@@ -195,7 +201,7 @@ struct ContractJudge {
 
   /// What holds whatever the evidence says; nil when the evidence decides.
   private func frame(
-    _ plan: RequirementPlan.Terms, _ truth: Truth, due: Int32?, state: ContractState, on day: Int32
+    _ plan: RequirementPlan.Terms, _ truth: Truth, due: Int32?, state: SubjectState, on day: Int32
   ) -> Judgement? {
     if let due, day < due { return Judgement(.notDue, Day.date(due).map { .phaseNotReached($0) } ?? .noEvent) }
     if case .unknown(let facts) = truth { return Judgement(.unconfirmed, .applicabilityUnknown(facts)) }
@@ -206,16 +212,14 @@ struct ContractJudge {
   /// The latest version for a day; nil before the first.
   private func current(on day: Int32) -> Int? { versionDays.lastIndex { $0 <= day } }
 
-  private mutating func add(_ facts: ContractFacts) {
-    let source = ContractVersionFacts(facts: facts, important: catalogue.importantInformation)
+  private mutating func add(_ version: SubjectVersion, of kind: SubjectKind) {
+    let facts = version.facts.inferred(important: catalogue.importantInformation)
+    for condition in conditions { truths.append(condition.expression?.evaluate(facts) ?? .unknown([])) }
     let gravity = catalogue.gravity
-    for condition in conditions { truths.append(condition.expression?.evaluate(source) ?? .unknown([])) }
     states.append(
-      ContractState(
-        effective: Day.of(facts.effectiveFrom), isRetired: facts.isRetired, signed: facts.signed?.dayNumber,
-        start: facts.start?.dayNumber, end: facts.end?.dayNumber,
-        graceDaysAfterEnd: Int32(catalogue.settings.graceDaysAfterEnd),
-        signedBeforeStandard: facts.signed.map { $0 < catalogue.inForceFrom } ?? false,
+      SubjectState(
+        version, of: kind, graceDaysAfterEnd: Int32(catalogue.settings.graceDaysAfterEnd),
+        signedBeforeStandard: kind == .contract && version.dates.signed.map { $0 < catalogue.inForceFrom } ?? false,
         classPoints: facts.confidentiality.map { gravity.classPoints[$0] ?? 0 } ?? gravity.unknownClassPoints))
   }
 }
