@@ -36,7 +36,10 @@ final class Projector {
     case .nda: try projectNDA(body, place)
     case .assessment: try projectAssessment(body, place)
     case .catalogue: try projectRequirementCodes(body, place)
-    case .register, .setting, .section, .officer, .vendor, .document, .redaction: break
+    case .register, .setting, .section, .officer, .vendor, .document, .redaction, .department, .roleAssignment,
+      .subcontract, .informationSystem, .cloudService, .application, .dataLocation, .regulation, .event, .remediation,
+      .exceptionMeasure, .certification:
+      break
     }
   }
 
