@@ -57,8 +57,8 @@ final class ProjectionStatements {
     addRelated = try insertion(
       .relatedVersion,
       """
-      subject, kind, record, requirement, effectiveFrom, seqFrom, isRetired, code, outcome, marks, began, ended,
-      decided, reported, filedBy, decidedBy
+      subject, kind, record, requirement, effectiveFrom, seqFrom, isRetired, code, outcome, marks, party, began,
+      ended, decided, reported, filedBy, decidedBy
       """)
     closeVersion = try closing(.recordVersion, "key")
     closeSubject = try closing(.subjectVersion, "subject")

@@ -32,12 +32,13 @@ final class Projector {
     row.bind(7, text: body?["number"]?.text)
     try row.run()
     guard let body else { return }
+    try projectRelated(entry, body, place)
     if let kind = SubjectKind(entry.kind, body: body) { try projectSubject(kind, body, place) }
     switch entry.kind {
     case .nda: try projectNDA(body, place)
     case .assessment: try projectAssessment(body, place)
     case .catalogue: try projectRequirementCodes(body, place)
-    case .register, .setting, .section, .officer, .vendor, .contract, .document, .redaction: break
+    default: break
     }
   }
 
@@ -77,6 +78,7 @@ final class Projector {
     }
     try close(statements.closeVersion)
     try close(statements.closeSubject)
+    try close(statements.closeRelated)
     switch kind {
     case .nda: try close(statements.closeNDA)
     case .assessment:
@@ -115,13 +117,54 @@ final class Projector {
     row.bind(5, place.isRetired)
     row.bind(6, text: version.number)
     row.bind(7, text: version.title)
-    row.bind(8, try body.record("vendor").flatMap(key(of:)))
+    row.bind(8, try (body.record("vendor") ?? body.record("provider")).flatMap(key(of:)))
     row.bind(9, try body.record("section").flatMap(key(of:)))
     row.bind(10, Int64(bitPattern: version.facts.flags))
     row.bind(11, Int64(bitPattern: version.facts.levels))
     for (index, column) in SubjectColumns.dates.enumerated() {
       row.bind(Int32(12 + index), day(version.dates[keyPath: column.date]))
     }
+    try row.run()
+  }
+
+  /// A row for each subject that the record bears on and each requirement that it names.
+  private func projectRelated(_ entry: JournalEntry, _ body: JSONObject, _ place: Place) throws {
+    guard let related = RelatedRecord(entry.kind, record: entry.record, body: body) else { return }
+    let requirements = try related.requirements.compactMap(requirementCode)
+    let subjects = try related.subjects.compactMap { subject in
+      switch subject {
+      case .record(let record): try key(of: record)
+      case .organization: 1
+      }
+    }
+    let sameVendor = try related.party.flatMap(key(of:)) ?? 0
+    for subject in subjects {
+      for requirement in related.requirements.isEmpty ? [0] : requirements {
+        try addRelated(related.facts, subject: subject, requirement: requirement, party: sameVendor, place)
+      }
+    }
+  }
+
+  private func addRelated(
+    _ facts: RelatedFacts, subject: Int64, requirement: Int64, party: Int64, _ place: Place
+  ) throws {
+    let row = statements.addRelated
+    row.bind(1, subject)
+    row.bind(2, facts.kind.rawValue)
+    row.bind(3, place.key)
+    row.bind(4, requirement)
+    row.bind(5, place.effective)
+    row.bind(6, place.sequence)
+    row.bind(7, place.isRetired)
+    row.bind(8, facts.code)
+    row.bind(9, facts.outcome)
+    row.bind(10, facts.marks.rawValue)
+    row.bind(11, party)
+    for (index, date) in [facts.began, facts.ended, facts.decided, facts.reported].enumerated() {
+      row.bind(Int32(12 + index), day(date))
+    }
+    row.bind(16, text: facts.filedBy)
+    row.bind(17, text: facts.decidedBy)
     try row.run()
   }
 

@@ -113,8 +113,8 @@ enum ProjectionTable: String, CaseIterable {
       """
       (subject INTEGER NOT NULL, kind INTEGER NOT NULL, record INTEGER NOT NULL, requirement INTEGER NOT NULL,
        effectiveFrom INTEGER NOT NULL, seqFrom INTEGER NOT NULL, seqTo INTEGER, isRetired INTEGER NOT NULL,
-       code INTEGER NOT NULL, outcome INTEGER NOT NULL, marks INTEGER NOT NULL, began INTEGER, ended INTEGER,
-       decided INTEGER, reported INTEGER, filedBy TEXT, decidedBy TEXT,
+       code INTEGER NOT NULL, outcome INTEGER NOT NULL, marks INTEGER NOT NULL, party INTEGER NOT NULL,
+       began INTEGER, ended INTEGER, decided INTEGER, reported INTEGER, filedBy TEXT, decidedBy TEXT,
        PRIMARY KEY (subject, kind, record, requirement, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
       """
     case .assessmentVersion:

@@ -54,7 +54,7 @@ import TextForms
           case 4, 5:
             guard let contract else { return nil }
             let record = try transaction.assess(
-              requirementID: requirement, isAsNeeded: false, contract: contract, outcome: .partial, tier: .observed,
+              requirementID: requirement, isAsNeeded: false, subject: contract, outcome: .partial, tier: .observed,
               effectiveFrom: day)
             return (.assessment, record)
           case 6:

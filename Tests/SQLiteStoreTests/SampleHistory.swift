@@ -33,7 +33,7 @@ struct SampleHistory {
     }
     let judgement = try await test.record(as: officer) {
       try $0.assess(
-        requirementID: "9.1-2-1-e", isAsNeeded: false, contract: contract, outcome: .partial, tier: .observed)
+        requirementID: "9.1-2-1-e", isAsNeeded: false, subject: contract, outcome: .partial, tier: .observed)
     }
     let july = CivilDate(iso: "2026-07-01") ?? CivilDate(dayNumber: 0)
     try await test.record { _ = try $0.edit(contract, ["title": "庁内LAN更新"], effect: .change(from: july)) }

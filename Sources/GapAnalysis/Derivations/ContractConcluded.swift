@@ -10,10 +10,10 @@ struct ContractConcluded: Derivation {
 
   init(parameters: [String: String]) { showsAll = parameters["shows"] == "satisfied" }
 
-  func opinion(on day: Int32, of version: Int, in subject: Subject) -> Opinion? {
-    guard let signed = subject.versions[version].dates.signed?.dayNumber, signed <= day else { return nil }
+  func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion? {
+    guard let signed = subject.versions[asked.version].dates.signed?.dayNumber, signed <= asked.day else { return nil }
     return Opinion(
-      outcome: showsAll ? .satisfied : .partial, effective: signed, sequence: subject.versions[version].sequence,
+      outcome: showsAll ? .satisfied : .partial, effective: signed, sequence: subject.versions[asked.version].sequence,
       reason: showsAll ? .contractConcluded : .concludedOnly, isDerived: true)
   }
 

@@ -10,8 +10,8 @@ struct NDAInForce: Derivation {
   init(parameters: [String: String]) {}
 
   /// The agreement that shows most is the one that counts; among equals the newest.
-  func opinion(on day: Int32, of version: Int, in subject: Subject) -> Opinion? {
-    let vendor = subject.versions[version].vendor
+  func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion? {
+    let (day, vendor) = (asked.day, subject.versions[asked.version].vendor)
     var best: Opinion?
     for nda in subject.ndas where nda.vendor == nil || nda.vendor == vendor {
       guard Day.of(nda.effectiveFrom) <= day, day < nda.replacedFrom?.dayNumber ?? Day.never, !nda.isRetired,
@@ -54,7 +54,7 @@ struct NDAInForce: Derivation {
     switch opinion.outcome {
     case .satisfied: 3
     case .partial: opinion.reason == .ndaEndUnknown ? 2 : 1
-    case .lapsed, .notSatisfied, .notNeeded: 0
+    case .lapsed, .notSatisfied, .notNeeded, .open: 0
     }
   }
 

@@ -8,10 +8,10 @@ struct PeriodicCheck: Derivation {
 
   init(parameters: [String: String]) {}
 
-  func opinion(on day: Int32, of version: Int, in subject: Subject) -> Opinion? {
-    guard let checked = subject.versions[version].dates.checked?.dayNumber, checked <= day else { return nil }
+  func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion? {
+    guard let checked = subject.versions[asked.version].dates.checked?.dayNumber, checked <= asked.day else { return nil }
     return Opinion(
-      outcome: .partial, effective: checked, sequence: subject.versions[version].sequence, reason: .checkDayOnly,
+      outcome: .partial, effective: checked, sequence: subject.versions[asked.version].sequence, reason: .checkDayOnly,
       isDerived: true)
   }
 

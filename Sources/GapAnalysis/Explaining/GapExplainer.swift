@@ -62,13 +62,15 @@ public struct GapExplainer {
       ofPoints: judge.points(verdict.status, ofPlan: place, classPoints: classPoints, days: days))
   }
 
-  private func runsFrom(_ phase: Phase, _ facts: SubjectVersion, _ state: SubjectState) -> Reason.ContractDate? {
-    guard state.due(phase) != nil else { return state.missingDate(phase) }
-    return switch phase {
-    case .during, .build, .operation: facts.dates.start == nil ? .signed : .start
-    case .end, .disposal: .end
-    case .before, .selection, .procurement, .approval: facts.dates.signed == nil ? .start : .signed
-    case .standing: nil
+  private func runsFrom(_ phase: Phase, _ facts: SubjectVersion, _ state: SubjectState) -> Reason.PhaseDate? {
+    guard let due = state.due(phase) else { return state.missingDate(phase) }
+    guard state.kind == .contract || due != Day.always, due != Day.never else { return nil }
+    let missing = state.missingDate(phase)
+    return switch missing {
+    case .start: facts.dates.start == nil ? .signed : .start
+    case .signed where phase == .standing: nil
+    case .signed: facts.dates.signed == nil ? .start : .signed
+    default: missing
     }
   }
 
@@ -122,6 +124,7 @@ public struct GapExplainer {
       case .notSatisfied: Status.notSatisfied.words
       case .notNeeded: Status.notNeeded.words
       case .lapsed: Words(ja: "期限切れ", en: "lapsed")
+      case .open: Words(ja: "対応の記録なし", en: "asks for something that is not recorded")
       }
     // Only what the records show by themselves needs to say how.
     guard opinion.isDerived, opinion.outcome != .lapsed else { return outcome }

@@ -42,8 +42,17 @@ final class RequirementPlan: Sendable {
     self.requirement = requirement
     self.showings = showings
     terms = Terms(
-      phase: requirement.phase, cadence: requirement.cadence, isAsNeeded: requirement.modality == .asNeeded,
+      phase: requirement.phase, cadence: Self.cadence(requirement), isAsNeeded: requirement.modality == .asNeeded,
       isAssessedOnly: showings.allSatisfy { if case .assessment = $0 { true } else { false } },
       condition: condition, group: group, phasePoints: phasePoints)
+  }
+
+  /// Where the subject is itself the event, what is asked for each event is asked of it once.
+  private static func cadence(_ requirement: Requirement) -> Cadence {
+    switch requirement.subject {
+    case .approval, .audit, .incident, .exception:
+      requirement.cadence == .perEvent ? .once : requirement.cadence
+    case .organization, .contract, .cloudService, .informationSystem: requirement.cadence
+    }
   }
 }

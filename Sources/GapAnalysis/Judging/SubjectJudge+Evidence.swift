@@ -48,7 +48,8 @@ extension SubjectJudge {
     for step in plans[place].showings {
       switch step {
       case .derivation(let derivation):
-        if let opinion = derivation.opinion(on: day, of: version, in: subject) { gathered.opinions.append(opinion) }
+        let asked = Derivations.Asked(day: day, version: version, requirement: codes[place], plan: plans[place])
+        if let opinion = derivation.opinion(asked, subject) { gathered.opinions.append(opinion) }
       case .assessment: add(place, of: subject, on: day, to: &gathered)
       }
     }
@@ -70,6 +71,7 @@ extension SubjectJudge {
     case .notSatisfied: .notSatisfied
     case .notNeeded: .notNeeded
     case .lapsed: .overdue
+    case .open: .unconfirmed
     }
   }
 
@@ -103,6 +105,7 @@ extension SubjectJudge {
         if case .derivation(let derivation) = step { derivation.addDays(of: subject, to: &days) }
       }
     }
+    addExceptionDays(place, of: subject, to: &days)
     if plan.cadence == .periodic { addDeadlines(plan, to: &days) }
     days.sort()
   }
@@ -111,8 +114,8 @@ extension SubjectJudge {
   private func addDeadlines(_ plan: RequirementPlan.Terms, to days: inout DayList) {
     let made = days.days
     for state in states {
-      guard let due = state.due(plan.phase) else { continue }
-      let term = PeriodicSchedule.Term(start: due, end: state.end)
+      guard let due = state.due(plan.phase), due != Day.never else { continue }
+      let term = term(from: due, state)
       for day in made {
         guard let own = schedule.deadline(onOrAfter: day, in: term) else { continue }
         days.append(after: own)

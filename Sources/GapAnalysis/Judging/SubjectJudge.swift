@@ -30,6 +30,10 @@ struct SubjectJudge {
   private(set) var states: [SubjectState] = []
   /// The answers of all conditions for the first version, then for the next.
   private var truths: [Truth] = []
+  /// Some exception bears on the subject at hand.
+  private(set) var hasExceptions = false
+  /// Of each plan, the short number under which the store knows it; 0: it does not.
+  let codes: [Int64]
   /// Of each plan, where its assessments stand in the subject's.
   private(set) var ranges: [Range<Int>]
   private var days = DayList()
@@ -63,6 +67,9 @@ struct SubjectJudge {
     var planByCode = [Int](repeating: -1, count: Int(codes.keys.max() ?? 0) + 1)
     for (code, id) in codes { planByCode[Int(code)] = byID[id] ?? -1 }
     self.planByCode = planByCode
+    var codeByPlan = [Int64](repeating: 0, count: plans.count)
+    for (code, plan) in planByCode.enumerated() where plan >= 0 { codeByPlan[plan] = Int64(code) }
+    self.codes = codeByPlan
     ranges = Array(repeating: 0..<0, count: plans.count)
     statusPoints = Status.allCases.map { status in
       GravityRule.Status(rawValue: status.rawValue).flatMap { catalogue.gravity.statusPoints[$0] } ?? 0
@@ -89,9 +96,11 @@ struct SubjectJudge {
     guard let version = current(on: day), !subject.versions[version].isRetired else { return nil }
     states.removeAll(keepingCapacity: true)
     truths.removeAll(keepingCapacity: true)
-    for version in subject.versions { add(version, of: subject.kind) }
+    let applied = subject.firstApplication
+    for version in subject.versions { add(version, of: subject.kind, applied: applied) }
     for index in ranges.indices { ranges[index] = 0..<0 }
     for index in shared.indices { shared[index] = nil }
+    hasExceptions = subject.related.contains { $0.kind == .exceptionMeasure && $0.requirement > 0 }
     var index = 0
     let assessments = subject.assessments
     while index < assessments.count {
@@ -132,6 +141,7 @@ struct SubjectJudge {
   /// condition, phase and cadence do.
   private func isShared(_ place: Int) -> Bool {
     let plan = terms[place]
+    if hasExceptions { return false }
     if ranges[place].isEmpty, plan.isAssessedOnly { return true }
     return states.count == 1 && plan.cadence != .perEvent && truth(place, ofVersion: 0) != .yes
   }
@@ -172,8 +182,15 @@ struct SubjectJudge {
       evidence: now.evidence, hasConflict: now.hasConflict)
   }
 
-  /// What holds on a day; nil when the contract is not there on it.
+  /// What holds on a day; nil when the subject is not there on it.
   func judgement(_ place: Int, of subject: Subject, on day: Int32) -> Judgement? {
+    let judged = unexcepted(place, of: subject, on: day)
+    guard hasExceptions, let judged, judged.status.isGap else { return judged }
+    return exception(from: place, of: subject, on: day) ?? judged
+  }
+
+  /// What would hold if there were no exceptions.
+  private func unexcepted(_ place: Int, of subject: Subject, on day: Int32) -> Judgement? {
     guard let version = current(on: day), !states[version].isRetired else { return nil }
     let plan = terms[place]
     let state = states[version]
@@ -186,7 +203,7 @@ struct SubjectJudge {
     let frame = frame(plan, truth, due: due, state: state, on: day)
     let asksEvidence = plan.isAsNeeded && truth == .yes || plan.cadence == .perEvent
     if let frame, !asksEvidence { return frame }
-    let term = plan.cadence == .periodic ? due.map { PeriodicSchedule.Term(start: $0, end: state.end) } : nil
+    let term: PeriodicSchedule.Term? = plan.cadence == .periodic ? due.map { self.term(from: $0, state) } : nil
     let finding = evidence(
       place, of: subject, version: version, on: day,
       countingFrom: term.map { schedule.firstDay(countedOn: day, in: $0) })
@@ -199,11 +216,19 @@ struct SubjectJudge {
     return periodic(finding, in: term, on: day)
   }
 
+  /// What has always been there is checked from the day on which the standard was in force.
+  func term(from due: Int32, _ state: SubjectState) -> PeriodicSchedule.Term {
+    PeriodicSchedule.Term(start: due == Day.always ? catalogue.inForceFrom.dayNumber : due, end: state.end)
+  }
+
   /// What holds whatever the evidence says; nil when the evidence decides.
   private func frame(
     _ plan: RequirementPlan.Terms, _ truth: Truth, due: Int32?, state: SubjectState, on day: Int32
   ) -> Judgement? {
-    if let due, day < due { return Judgement(.notDue, Day.date(due).map { .phaseNotReached($0) } ?? .noEvent) }
+    if let due, day < due {
+      let reason = Day.date(due).map { Reason.phaseNotReached($0) }
+      return Judgement(.notDue, reason ?? (state.kind == .approval ? .undecided : .notEnded))
+    }
     if case .unknown(let facts) = truth { return Judgement(.unconfirmed, .applicabilityUnknown(facts)) }
     guard due != nil else { return Judgement(.unconfirmed, .dateUnknown(state.missingDate(plan.phase))) }
     return nil
@@ -212,13 +237,13 @@ struct SubjectJudge {
   /// The latest version for a day; nil before the first.
   private func current(on day: Int32) -> Int? { versionDays.lastIndex { $0 <= day } }
 
-  private mutating func add(_ version: SubjectVersion, of kind: SubjectKind) {
+  private mutating func add(_ version: SubjectVersion, of kind: SubjectKind, applied: Int32?) {
     let facts = version.facts.inferred(important: catalogue.importantInformation)
     for condition in conditions { truths.append(condition.expression?.evaluate(facts) ?? .unknown([])) }
     let gravity = catalogue.gravity
     states.append(
       SubjectState(
-        version, of: kind, graceDaysAfterEnd: Int32(catalogue.settings.graceDaysAfterEnd),
+        version, of: kind, applied: applied, graceDaysAfterEnd: Int32(catalogue.settings.graceDaysAfterEnd),
         signedBeforeStandard: kind == .contract && version.dates.signed.map { $0 < catalogue.inForceFrom } ?? false,
         classPoints: facts.confidentiality.map { gravity.classPoints[$0] ?? 0 } ?? gravity.unknownClassPoints))
   }

@@ -8,5 +8,9 @@ extension JSONObject {
 
   package func record(_ key: String) -> RecordID? { self[key]?.text.flatMap { RecordID($0) } }
 
+  package func records(_ key: String) -> [RecordID] { texts(key).compactMap { RecordID($0) } }
+
+  func choice<Choice: WordedChoice>(_ key: String) -> Choice? { self[key]?.text.flatMap { Choice(rawValue: $0) } }
+
   package func texts(_ key: String) -> [String] { self[key]?.array?.compactMap(\.text) ?? [] }
 }

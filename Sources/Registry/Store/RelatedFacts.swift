@@ -2,8 +2,8 @@ public import TextForms
 
 /// What a record that points to a subject says of it from one day on, in the form in which derivations read it.
 ///
-/// One shape for all kinds, so that a store keeps them in one table; which field means what is said by each kind's
-/// `RelatedFacts.init`.
+/// One shape for all kinds, so that a store keeps them in one table; which field means what is said where
+/// `RelatedRecord` fills it.
 public struct RelatedFacts: Sendable, Equatable {
   /// Raw values stand in projections.
   public enum Kind: Int64, Sendable {
@@ -13,6 +13,8 @@ public struct RelatedFacts: Sendable, Equatable {
     case regulation = 4
     case subcontract = 5
     case dataLocation = 6
+    /// The contract that follows one.
+    case successor = 7
   }
 
   public var kind: Kind
@@ -29,6 +31,8 @@ public struct RelatedFacts: Sendable, Equatable {
   /// What was decided.
   public var outcome: Int64 = 0
   public var marks: Marks = []
+  /// The key of the vendor on the other side; 0: none is recorded.
+  public var party: Int64 = 0
   public var began: CivilDate?
   public var ended: CivilDate?
   public var decided: CivilDate?

@@ -5,8 +5,20 @@ extension SubjectKind {
   /// Of which kind of subject a record is; nil: of none.
   package init?(_ kind: RecordKind, body: JSONObject) {
     switch kind {
+    case .register: self = .organization
     case .contract: self = .contract
-    case .register, .catalogue, .setting, .section, .officer, .vendor, .nda, .assessment, .document, .redaction:
+    case .cloudService: self = .cloudService
+    case .informationSystem: self = .informationSystem
+    case .application: self = .approval
+    case .exceptionMeasure: self = .exception
+    case .event:
+      switch Event(body: body).kind {
+      case .audit: self = .audit
+      case .incident: self = .incident
+      default: return nil
+      }
+    case .catalogue, .setting, .section, .officer, .vendor, .nda, .assessment, .document, .redaction, .department,
+      .roleAssignment, .subcontract, .dataLocation, .regulation, .remediation, .certification:
       return nil
     }
   }
@@ -20,13 +32,60 @@ extension SubjectVersion {
     title = body["title"]?.text ?? body["name"]?.text ?? ""
     for fact in Fact.known(of: kind) { facts.read(fact, from: body) }
     switch kind {
-    case .contract:
-      dates.signed = body.date("signed")
-      dates.start = body.date("start")
-      dates.end = body.date("end")
-      dates.checked = body.date("lastPeriodicCheckOn")
-    case .organization, .cloudService, .informationSystem, .approval, .audit, .incident, .exception: break
+    case .contract: read(Contract(body: body), checked: body.date("lastPeriodicCheckOn"))
+    case .cloudService: read(CloudService(body: body))
+    case .informationSystem: read(InformationSystem(body: body))
+    case .approval: read(Application(body: body))
+    case .audit, .incident: read(Event(body: body))
+    case .exception: read(ExceptionMeasure(body: body))
+    case .organization:
+      number = SubjectKind.organization.rawValue
+      title = ""
     }
+  }
+
+  private mutating func read(_ contract: Contract, checked: CivilDate?) {
+    dates.signed = contract.signed
+    dates.start = contract.start
+    dates.end = contract.end
+    dates.checked = checked
+  }
+
+  private mutating func read(_ service: CloudService) {
+    dates.start = service.useStart
+    dates.end = service.useEnd
+    dates.ledgerEntry = service.ledgerEntryOn
+    dates.reported = service.ledgerReportedOn
+    dates.foreignLawAssessed = service.foreignLawAssessedOn
+  }
+
+  private mutating func read(_ system: InformationSystem) {
+    dates.start = system.operationStart
+    dates.end = system.operationEnd
+    dates.ledgerEntry = system.ledgerEntryOn
+    dates.reported = system.ledgerReportedOn
+    dates.permitted = system.offPremisesApprovedOn
+    dates.connectionPermitted = system.externalConnectionPermittedOn
+  }
+
+  private mutating func read(_ application: Application) {
+    dates.signed = application.appliedOn
+    dates.permitted = application.decidedOn
+  }
+
+  private mutating func read(_ event: Event) {
+    dates.start = event.on
+    dates.end = event.closedOn
+    dates.reported = event.reportedOn
+    dates.permitted = event.reportedToCommissionOn
+  }
+
+  private mutating func read(_ exception: ExceptionMeasure) {
+    dates.signed = exception.askedOn
+    dates.start = exception.from
+    dates.end = exception.until
+    dates.permitted = exception.permittedOn
+    dates.reported = exception.reportedOn
   }
 }
 

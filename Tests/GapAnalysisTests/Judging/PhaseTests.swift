@@ -33,7 +33,7 @@ import TextForms
     undated.builder.assess(id, .satisfied, .observed)
     let verdict = undated.verdict(id, on: "2026-02-01")
     #expect(verdict?.status == .unconfirmed)
-    #expect(verdict?.reason == .dateUnknown(try #require(Reason.ContractDate(rawValue: missing))))
+    #expect(verdict?.reason == .dateUnknown(try #require(Reason.PhaseDate(rawValue: missing))))
     #expect(verdict?.since == nil)
   }
 
