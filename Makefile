@@ -2,10 +2,11 @@
 SHELL := /bin/bash
 PACKAGES := libsqlite3-dev libcurl4-openssl-dev
 SWIFT := swift
+RELEASE := $(SWIFT) build -c release --static-swift-stdlib --scratch-path .build-release
 DAICHO := .build/debug/daicho
 DEMO := exports/demo
 
-.PHONY: demo test check build setup lint docs acceptance crash bench clean
+.PHONY: demo test check build release setup lint docs acceptance crash bench clean
 
 # The sample ledger goes in; the summary comes out, and the gap list lies in exports/demo/.
 demo: build
@@ -32,6 +33,10 @@ lint:
 build: setup
 	$(SWIFT) build --product daicho
 
+# One file that runs where no Swift is installed, and starts in a third of the time.
+release: setup
+	$(RELEASE) --product daicho
+
 # The pages that are made from the program itself; a test fails when they are stale.
 docs: build
 	$(DAICHO) documentation --lang en >docs/cli.md
@@ -42,13 +47,11 @@ acceptance: build
 	Tests/Acceptance/run $(DAICHO)
 
 # kill -9 at random points of an import of 10,000 rows.
-crash:
-	$(SWIFT) build -c release --product daicho --scratch-path .build-release
+crash: release
 	Benchmarks/crash.py .build-release/release/daicho --rows 10000 --kills 200
 
-bench:
-	$(SWIFT) build -c release --scratch-path .build-release --product daicho
-	$(SWIFT) build -c release --scratch-path .build-release --product gap-benchmark
+bench: release
+	$(RELEASE) --product gap-benchmark
 	Benchmarks/gaps.sh .build-release/release
 
 setup:

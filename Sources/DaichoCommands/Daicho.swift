@@ -23,7 +23,13 @@ struct Daicho: ParsableCommand {
       subcommands: [
         InitCommand.self, RecordGroup<VendorFields>.self, RecordGroup<ContractFields>.self,
         RecordGroup<NDAFields>.self, RecordGroup<SectionFields>.self, RecordGroup<OfficerFields>.self,
-        ImportGroup.self, ReconcileCommand.self, AssessCommand.self, EvidenceGroup.self, GapCommand.self,
+        RecordGroup<DepartmentFields>.self, RecordGroup<RoleAssignmentFields>.self,
+        RecordGroup<SubcontractFields>.self, RecordGroup<InformationSystemFields>.self,
+        RecordGroup<CloudServiceFields>.self, RecordGroup<ApplicationFields>.self,
+        RecordGroup<DataLocationFields>.self, RecordGroup<RegulationFields>.self, RecordGroup<EventFields>.self,
+        RecordGroup<RemediationFields>.self, RecordGroup<ExceptionMeasureFields>.self,
+        RecordGroup<CertificationFields>.self, PastFactGroup.self, ImportGroup.self, ReconcileCommand.self,
+        AssessCommand.self, EvidenceGroup.self, GapCommand.self,
         ChecklistGroup.self, JournalGroup.self, SettingsGroup.self, RebuildCommand.self, BackupCommand.self,
         RestoreCommand.self, DocumentationCommand.self,
       ])

@@ -10,8 +10,8 @@ enum Invocation {
   /// The version, or a completion script.
   case print(String)
 
-  init(_ arguments: [String]) throws {
-    let names = Invocation.commandNames(in: arguments)
+  init(_ typed: [String]) throws {
+    let (arguments, names) = Invocation.named(typed)
     try Invocation.checkNextName(in: arguments, after: names)
     do {
       let parsed = try Daicho.parseAsRoot(arguments)
@@ -59,6 +59,20 @@ enum Invocation {
           ja: "「\(path) \(unknown)」というコマンドはありません。" + (nearest.map { "「\($0)」のことですか。" } ?? ""),
           en: "there is no command \"\(path) \(unknown)\"." + (nearest.map { " Did you mean \"\($0)\"?" } ?? ""))),
       page: path + " --help")
+  }
+
+  /// Common options behind a group, as in `daicho contract --lang en list`, go behind its subcommand.
+  private static func named(_ typed: [String]) -> (arguments: [String], names: [String]) {
+    var arguments = typed
+    var names = commandNames(in: arguments)
+    while !names.isEmpty, !subcommands(of: names).isEmpty, arguments.first != "help" {
+      let rest = Array(arguments.dropFirst(names.count))
+      let moved = names + LeadingOptions.moved(behindTheCommandIn: rest)
+      guard moved != arguments else { break }
+      arguments = moved
+      names = commandNames(in: arguments)
+    }
+    return (arguments, names)
   }
 
   private static func subcommands(of names: [String]) -> [any ParsableCommand.Type] {

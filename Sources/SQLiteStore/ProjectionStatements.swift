@@ -7,20 +7,16 @@ final class ProjectionStatements {
   let addKey: DirectStatement
   let addRequirementCode: DirectStatement
   let addVersion: DirectStatement
-  let addContract: DirectStatement
+  let addSubject: DirectStatement
   let addNDA: DirectStatement
   let addAssessment: DirectStatement
+  let addRelated: DirectStatement
   let closeVersion: DirectStatement
-  let closeContract: DirectStatement
+  let closeSubject: DirectStatement
   let closeNDA: DirectStatement
   let closeAssessment: DirectStatement
+  let closeRelated: DirectStatement
   let earlierBody: DirectStatement
-
-  /// Fields of a contract, columns of the same name.
-  static let contractFlags = [
-    "specificPersonalInformation", "givesImportantInformation", "handlesImportantInformation", "systemWork",
-    "repairsMedia", "connectsExternalNetwork", "residentVendorStaff", "deliversSystemOrEquipment",
-  ]
 
   init(_ db: Database, schema: String) throws {
     func insertion(_ table: ProjectionTable, _ columns: String) throws -> DirectStatement {
@@ -46,30 +42,34 @@ final class ProjectionStatements {
       """)
     addVersion = try insertion(
       .recordVersion, "seqFrom, kind, key, version, effectiveFrom, isRetired, number")
-    addContract = try insertion(
-      .contractVersion,
+    addSubject = try insertion(
+      .subjectVersion,
       """
-      contract, effectiveFrom, seqFrom, isRetired, number, title, vendor, section, signed, start, "end",
-      lastPeriodicCheckOn, kinds, confidentiality, integrity, availability, \(Self.contractFlags.joined(separator: ", "))
+      subject, effectiveFrom, seqFrom, kind, isRetired, number, title, vendor, section, flags, levels,
+      \(SubjectColumns.dates.map(\.name).joined(separator: ", "))
       """)
     addNDA = try insertion(
       .ndaVersion,
       "contract, vendor, nda, effectiveFrom, seqFrom, isRetired, signed, validUntil, withoutEnd, survivalUntil")
     addAssessment = try insertion(
       .assessmentVersion,
+      "subject, requirement, effectiveFrom, seqFrom, assessment, says, validUntil")
+    addRelated = try insertion(
+      .relatedVersion,
       """
-      contract, requirement, effectiveFrom, seqFrom, assessment, isRetired, outcome, tier, validUntil,
-      hasAssessor, hasReason
+      subject, kind, record, requirement, effectiveFrom, seqFrom, isRetired, code, outcome, marks, party, began,
+      ended, decided, reported, filedBy, decidedBy
       """)
     closeVersion = try closing(.recordVersion, "key")
-    closeContract = try closing(.contractVersion, "contract")
+    closeSubject = try closing(.subjectVersion, "subject")
     closeNDA = try closing(.ndaVersion, "nda")
+    closeRelated = try closing(.relatedVersion, "record")
     // The table has no index by assessment, but its key begins with what was assessed.
     closeAssessment = try DirectStatement(
       db,
       """
       UPDATE \(schema).assessment_version SET seqTo = ?
-      WHERE assessment = ? AND effectiveFrom = ? AND contract = ? AND requirement = ? AND seqTo IS NULL
+      WHERE assessment = ? AND effectiveFrom = ? AND subject = ? AND requirement = ? AND seqTo IS NULL
       """)
     earlierBody = try DirectStatement(
       db,

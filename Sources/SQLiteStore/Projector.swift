@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Registry
+internal import Requirements
 internal import TextForms
 
 /// Brings the projections up to date, entry by entry. The same code runs when an entry is recorded and when all are
@@ -31,12 +32,13 @@ final class Projector {
     row.bind(7, text: body?["number"]?.text)
     try row.run()
     guard let body else { return }
+    try projectRelated(entry, body, place)
+    if let kind = SubjectKind(entry.kind, body: body) { try projectSubject(kind, body, place) }
     switch entry.kind {
-    case .contract: try projectContract(body, place)
     case .nda: try projectNDA(body, place)
     case .assessment: try projectAssessment(body, place)
     case .catalogue: try projectRequirementCodes(body, place)
-    case .register, .setting, .section, .officer, .vendor, .document, .redaction: break
+    default: break
     }
   }
 
@@ -75,8 +77,9 @@ final class Projector {
       try statement.run()
     }
     try close(statements.closeVersion)
+    try close(statements.closeSubject)
+    try close(statements.closeRelated)
     switch kind {
-    case .contract: try close(statements.closeContract)
     case .nda: try close(statements.closeNDA)
     case .assessment:
       // What was assessed is fixed: any version tells, where this one was redacted.
@@ -104,29 +107,64 @@ final class Projector {
     return (subject, requirement)
   }
 
-  private func projectContract(_ body: JSONObject, _ place: Place) throws {
-    let contract = Contract(body: body)
-    let kinds = body["kinds"]?.array?.compactMap { $0.text.flatMap { ContractKinds(name: $0) } }
-    let row = statements.addContract
+  private func projectSubject(_ kind: SubjectKind, _ body: JSONObject, _ place: Place) throws {
+    let version = SubjectVersion(kind, body: body)
+    let row = statements.addSubject
     row.bind(1, place.key)
     row.bind(2, place.effective)
     row.bind(3, place.sequence)
-    row.bind(4, place.isRetired)
-    row.bind(5, text: contract.number)
-    row.bind(6, text: contract.title)
-    row.bind(7, try contract.vendor.flatMap(key(of:)))
-    row.bind(8, try contract.section.flatMap(key(of:)))
-    row.bind(9, day(contract.signed))
-    row.bind(10, day(contract.start))
-    row.bind(11, day(contract.end))
-    row.bind(12, day(body["lastPeriodicCheckOn"]?.text.flatMap { CivilDate(iso: $0) }))
-    row.bind(13, kinds.map { $0.reduce(into: ContractKinds()) { $0.formUnion($1) }.rawValue })
-    for (index, key) in ["confidentiality", "integrity", "availability"].enumerated() {
-      row.bind(Int32(14 + index), text: body[key]?.text)
+    row.bind(4, text: kind.rawValue)
+    row.bind(5, place.isRetired)
+    row.bind(6, text: version.number)
+    row.bind(7, text: version.title)
+    row.bind(8, try (body.record("vendor") ?? body.record("provider")).flatMap(key(of:)))
+    row.bind(9, try body.record("section").flatMap(key(of:)))
+    row.bind(10, Int64(bitPattern: version.facts.flags))
+    row.bind(11, Int64(bitPattern: version.facts.levels))
+    for (index, column) in SubjectColumns.dates.enumerated() {
+      row.bind(Int32(12 + index), day(version.dates[keyPath: column.date]))
     }
-    for (index, key) in ProjectionStatements.contractFlags.enumerated() {
-      row.bind(Int32(17 + index), body[key]?.flag)
+    try row.run()
+  }
+
+  /// A row for each subject that the record bears on and each requirement that it names.
+  private func projectRelated(_ entry: JournalEntry, _ body: JSONObject, _ place: Place) throws {
+    guard let related = RelatedRecord(entry.kind, record: entry.record, body: body) else { return }
+    let requirements = try related.requirements.compactMap(requirementCode)
+    let subjects = try related.subjects.compactMap { subject in
+      switch subject {
+      case .record(let record): try key(of: record)
+      case .organization: 1
+      }
     }
+    let sameVendor = try related.party.flatMap(key(of:)) ?? 0
+    for subject in subjects {
+      for requirement in related.requirements.isEmpty ? [0] : requirements {
+        try addRelated(related.facts, subject: subject, requirement: requirement, party: sameVendor, place)
+      }
+    }
+  }
+
+  private func addRelated(
+    _ facts: RelatedFacts, subject: Int64, requirement: Int64, party: Int64, _ place: Place
+  ) throws {
+    let row = statements.addRelated
+    row.bind(1, subject)
+    row.bind(2, facts.kind.rawValue)
+    row.bind(3, place.key)
+    row.bind(4, requirement)
+    row.bind(5, place.effective)
+    row.bind(6, place.sequence)
+    row.bind(7, place.isRetired)
+    row.bind(8, facts.code)
+    row.bind(9, facts.outcome)
+    row.bind(10, facts.marks.rawValue)
+    row.bind(11, party)
+    for (index, date) in [facts.began, facts.ended, facts.decided, facts.reported].enumerated() {
+      row.bind(Int32(12 + index), day(date))
+    }
+    row.bind(16, text: facts.filedBy)
+    row.bind(17, text: facts.decidedBy)
     try row.run()
   }
 
@@ -160,12 +198,12 @@ final class Projector {
     row.bind(3, place.effective)
     row.bind(4, place.sequence)
     row.bind(5, place.key)
-    row.bind(6, place.isRetired)
-    row.bind(7, AssessmentCode.code(outcome))
-    row.bind(8, AssessmentCode.code(tier))
-    row.bind(9, day(assessment.validUntil))
-    row.bind(10, assessment.assessor != nil)
-    row.bind(11, assessment.reason != nil)
+    row.bind(
+      6,
+      AssessmentCode.pack(
+        outcome, tier, isRetired: place.isRetired, hasAssessor: assessment.assessor != nil,
+        hasReason: assessment.reason != nil))
+    row.bind(7, day(assessment.validUntil))
     try row.run()
   }
 

@@ -54,7 +54,7 @@ enum RegisterFile {
     guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
       throw StoreError.notARegister(path: path)
     }
-    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let version = try schemaVersion(db)
     guard version >= 1 else { throw StoreError.notARegister(path: path) }
     guard version <= Schema.version else {
       throw StoreError.newer(path: path, found: version, known: Schema.version)
@@ -63,6 +63,10 @@ enum RegisterFile {
       let registry = RecordID(bytes: Array(bytes))
     else { throw StoreError.notARegister(path: path) }
     return registry
+  }
+
+  static func schemaVersion(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
   }
 
   /// Makes an empty file, readable by its owner alone, in which a register grows before it gets its name.

@@ -44,14 +44,40 @@ extension SQLiteStore {
     do {
       try queue.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
-          for table in ProjectionTable.allCases { try db.execute(sql: "DROP TABLE IF EXISTS main.\(table.rawValue)") }
-          for table in ProjectionTable.allCases { try table.create(db, in: "main") }
-          try replay(db, into: "main", progress: progress)
+          try Self.makeProjections(db, registry: registry, progress: progress)
           return .commit
         }
         try Self.wipe(db, path: path)
       }
     } catch { throw StoreError.mapped(error, path: path) }
+  }
+
+  /// Makes the projections of a register that an older version of the program kept in another shape.
+  static func upgrade(_ path: String, registry: RecordID, patience: Double) throws {
+    let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: false, patience: patience))
+    try queue.inTransaction(.immediate) { db in
+      // Another process may have been first.
+      guard try RegisterFile.schemaVersion(db) < Schema.version else { return .rollback }
+      try makeProjections(db, registry: registry)
+      try db.execute(sql: "PRAGMA user_version = \(Schema.version)")
+      return .commit
+    }
+    try queue.close()
+  }
+
+  /// All that follows from the journal is dropped, tables of older versions included, and made anew.
+  private static func makeProjections(
+    _ db: Database, registry: RecordID, progress: (Int64) -> Void = { _ in }
+  ) throws {
+    let tables = try String.fetchAll(
+      db,
+      sql: """
+        SELECT name FROM sqlite_master
+        WHERE type = 'table' AND name NOT IN ('register', 'journal') AND name NOT LIKE 'sqlite!_%' ESCAPE '!'
+        """)
+    for table in tables { try db.execute(sql: "DROP TABLE main.\(table.quotedDatabaseIdentifier)") }
+    for table in ProjectionTable.allCases { try table.create(db, in: "main") }
+    try replay(db, registry: registry, into: "main", progress: progress)
   }
 
   /// SHA-256 of each projection as it is and as the journal gives it.
@@ -152,10 +178,12 @@ extension SQLiteStore {
 
   private func makeFresh(_ db: Database, progress: (Int64) -> Void) throws {
     for table in ProjectionTable.allCases { try table.create(db, in: "temp") }
-    try replay(db, into: "temp", progress: progress)
+    try Self.replay(db, registry: registry, into: "temp", progress: progress)
   }
 
-  private func replay(_ db: Database, into schema: String, progress: (Int64) -> Void) throws {
+  private static func replay(
+    _ db: Database, registry: RecordID, into schema: String, progress: (Int64) -> Void
+  ) throws {
     let projector = try Projector(db, schema: schema)
     try JournalRow.walk(db, registry: registry) { sequence, entry in
       guard let entry else { throw StoreError.damaged(sequence: sequence) }

@@ -30,7 +30,14 @@ public final class SQLiteStore: Store {
       queue = try DatabaseQueue(
         path: isImmutable ? RegisterFile.immutableName(of: path) : path,
         configuration: Self.configuration(readOnly: readOnly || isImmutable, patience: patience))
-      registry = try queue.read { db in try RegisterFile.identity(db, path: path) }
+      let (identity, version) = try queue.read { db in
+        (try RegisterFile.identity(db, path: path), try RegisterFile.schemaVersion(db))
+      }
+      registry = identity
+      if version < Schema.version {
+        guard !isImmutable else { throw StoreError.older(path: path) }
+        try Self.upgrade(path, registry: identity, patience: patience)
+      }
     } catch {
       throw StoreError(error, path: path)
     }

@@ -5,7 +5,7 @@ enum Schema {
   /// "daic": what `PRAGMA application_id` says of our files.
   static let applicationID = 0x6461_6963
   /// What `PRAGMA user_version` says of the newest schema that this program knows.
-  static let version = 1
+  static let version = 2
 
   /// Stands for "from the start" in projections, where it must sort before every day.
   static let always = Int64(Int32.min)
@@ -45,13 +45,14 @@ enum Schema {
 ///
 /// Temporal: a row is known from `seqFrom` until before `seqTo` (null: still), and holds from `effectiveFrom` (days
 /// since 1970-01-01). Keys are sequences of the journal, so that a rebuild gives equal rows.
-/// Outcomes and tiers are written as `AssessmentCode` numbers them.
+/// Assessments are written as `AssessmentCode` packs them, facts as `FactValues` does.
 enum ProjectionTable: String, CaseIterable {
   case recordKey = "record_key"
   case requirementCode = "requirement_code"
   case recordVersion = "record_version"
-  case contractVersion = "contract_version"
+  case subjectVersion = "subject_version"
   case ndaVersion = "nda_version"
+  case relatedVersion = "related_version"
   case assessmentVersion = "assessment_version"
 
   func create(_ db: Database, in schema: String) throws {
@@ -67,9 +68,10 @@ enum ProjectionTable: String, CaseIterable {
     case .recordKey: "uuid"
     case .requirementCode: "code"
     case .recordVersion: "seqFrom"
-    case .contractVersion: "contract, effectiveFrom, seqFrom"
+    case .subjectVersion: "subject, effectiveFrom, seqFrom"
     case .ndaVersion: "contract, nda, effectiveFrom, seqFrom"
-    case .assessmentVersion: "contract, requirement, effectiveFrom, seqFrom"
+    case .relatedVersion: "subject, kind, record, requirement, effectiveFrom, seqFrom"
+    case .assessmentVersion: "subject, requirement, effectiveFrom, seqFrom"
     }
   }
 
@@ -92,16 +94,13 @@ enum ProjectionTable: String, CaseIterable {
       (seqFrom INTEGER PRIMARY KEY, seqTo INTEGER, kind TEXT NOT NULL, key INTEGER NOT NULL,
        version INTEGER NOT NULL, effectiveFrom INTEGER NOT NULL, isRetired INTEGER NOT NULL, number TEXT) STRICT
       """
-    case .contractVersion:
+    case .subjectVersion:
       """
-      (contract INTEGER NOT NULL, effectiveFrom INTEGER NOT NULL, seqFrom INTEGER NOT NULL, seqTo INTEGER,
-       isRetired INTEGER NOT NULL, number TEXT NOT NULL, title TEXT NOT NULL, vendor INTEGER, section INTEGER,
-       signed INTEGER, start INTEGER, "end" INTEGER, lastPeriodicCheckOn INTEGER, kinds INTEGER,
-       confidentiality TEXT, integrity TEXT, availability TEXT, specificPersonalInformation INTEGER,
-       givesImportantInformation INTEGER, handlesImportantInformation INTEGER, systemWork INTEGER,
-       repairsMedia INTEGER, connectsExternalNetwork INTEGER, residentVendorStaff INTEGER,
-       deliversSystemOrEquipment INTEGER,
-       PRIMARY KEY (contract, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
+      (subject INTEGER NOT NULL, effectiveFrom INTEGER NOT NULL, seqFrom INTEGER NOT NULL, seqTo INTEGER,
+       kind TEXT NOT NULL, isRetired INTEGER NOT NULL, number TEXT NOT NULL, title TEXT NOT NULL, vendor INTEGER,
+       section INTEGER, flags INTEGER NOT NULL, levels INTEGER NOT NULL,
+       \(SubjectColumns.dates.map { "\($0.name) INTEGER" }.joined(separator: ", ")),
+       PRIMARY KEY (subject, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
       """
     case .ndaVersion:
       """
@@ -110,13 +109,20 @@ enum ProjectionTable: String, CaseIterable {
        withoutEnd INTEGER NOT NULL, survivalUntil INTEGER,
        PRIMARY KEY (contract, nda, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
       """
+    case .relatedVersion:
+      """
+      (subject INTEGER NOT NULL, kind INTEGER NOT NULL, record INTEGER NOT NULL, requirement INTEGER NOT NULL,
+       effectiveFrom INTEGER NOT NULL, seqFrom INTEGER NOT NULL, seqTo INTEGER, isRetired INTEGER NOT NULL,
+       code INTEGER NOT NULL, outcome INTEGER NOT NULL, marks INTEGER NOT NULL, party INTEGER NOT NULL,
+       began INTEGER, ended INTEGER, decided INTEGER, reported INTEGER, filedBy TEXT, decidedBy TEXT,
+       PRIMARY KEY (subject, kind, record, requirement, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
+      """
     case .assessmentVersion:
       """
-      (contract INTEGER NOT NULL, requirement INTEGER NOT NULL, effectiveFrom INTEGER NOT NULL,
-       seqFrom INTEGER NOT NULL, seqTo INTEGER, assessment INTEGER NOT NULL, isRetired INTEGER NOT NULL,
-       outcome INTEGER NOT NULL, tier INTEGER NOT NULL, validUntil INTEGER, hasAssessor INTEGER NOT NULL,
-       hasReason INTEGER NOT NULL,
-       PRIMARY KEY (contract, requirement, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
+      (subject INTEGER NOT NULL, requirement INTEGER NOT NULL, effectiveFrom INTEGER NOT NULL,
+       seqFrom INTEGER NOT NULL, seqTo INTEGER, assessment INTEGER NOT NULL, says INTEGER NOT NULL,
+       validUntil INTEGER,
+       PRIMARY KEY (subject, requirement, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
       """
     }
   }
@@ -130,6 +136,7 @@ enum ProjectionTable: String, CaseIterable {
         ("record_version_key", "(key, effectiveFrom, seqFrom)"),
       ]
     case .ndaVersion: [("nda_version_nda", "(nda)")]
+    case .relatedVersion: [("related_version_record", "(record)")]
     default: []
     }
   }

@@ -8,6 +8,8 @@ public enum StoreError: Error, Sendable, Equatable {
   case notARegister(path: String)
   /// Made by a newer version of the program.
   case newer(path: String, found: Int, known: Int)
+  /// Kept by an older version of the program, where nothing can be written.
+  case older(path: String)
   case networkFileSystem(path: String)
   case notReadable(path: String)
   case notWritable(path: String)
@@ -32,6 +34,7 @@ extension StoreError: ExplainedError {
     case .directory: "registry-is-directory"
     case .notARegister: "not-a-registry"
     case .newer: "registry-newer"
+    case .older: "registry-older"
     case .networkFileSystem: "network-file-system"
     case .notReadable: "registry-not-readable"
     case .notWritable: "registry-not-writable"
@@ -62,6 +65,11 @@ extension StoreError: ExplainedError {
         en:
           "the register \"\(path)\" was made by a newer daicho (format \(found); this one knows up to \(known))."
       )
+    case .older(let path):
+      Words(
+        ja: "台帳「\(path)」は古い版の daicho の形式で、書き込めない場所にあるため更新できません。",
+        en:
+          "the register \"\(path)\" has the format of an older daicho, and lies where it cannot be brought up to date.")
     case .networkFileSystem(let path):
       Words(
         ja: "「\(path)」はネットワーク上の共有フォルダーにあります。書込みの順序が保証されないため使えません。",
@@ -109,6 +117,8 @@ extension StoreError: ExplainedError {
       Words(ja: "daicho が作った台帳又は控えのファイルを指定してください。", en: "Name a register that daicho made, or a backup of one.")
     case .newer:
       Words(ja: "daicho を新しい版に入れ替えてください。", en: "Install the newer daicho.")
+    case .older:
+      Words(ja: "書き込める場所に写してから、もう一度実行してください。", en: "Copy it to where it can be written and run this again.")
     case .networkFileSystem:
       Words(ja: "この機械の内蔵ディスクに置いてください。", en: "Keep it on a disk of this machine.")
     case .notReadable, .notWritable:

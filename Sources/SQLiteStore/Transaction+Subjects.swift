@@ -4,54 +4,38 @@ internal import Requirements
 internal import TextForms
 
 extension Transaction {
-  /// One merge over three tables in the order of the contracts' keys; nothing is kept but the subject at hand and the
+  /// One merge over four tables in the order of the subjects' keys; nothing is kept but the subject at hand and the
   /// few agreements that cover a whole vendor.
-  func contractSubjects(at sequence: Int64, visit: (ContractSubject) throws -> Void) throws {
+  func subjects(at sequence: Int64, visit: (Subject) throws -> Void) throws {
     let known = try knownRows(at: sequence)
-    let replacements = try agreementReplacements(known: known)
-    let ofVendors = try vendorAgreements(known: known, replacements)
-    let contracts = try DirectStatement(
-      db, "SELECT * FROM contract_version WHERE \(known) ORDER BY contract, effectiveFrom, seqFrom")
-    let ndas = try DirectStatement(
-      db,
-      "SELECT * FROM nda_version WHERE contract > 0 AND \(known) ORDER BY contract, nda, effectiveFrom, seqFrom"
-    )
+    let agreements = try AgreementRows(db, known: known)
+    let versions = try DirectStatement(
+      db, "SELECT * FROM subject_version WHERE \(known) ORDER BY subject, effectiveFrom, seqFrom")
+    let related = try RelatedRows(db, known: known)
     let assessments = try DirectStatement(
       db,
       """
-      SELECT contract, requirement, effectiveFrom, seqFrom, assessment, isRetired, outcome, tier, validUntil,
-        hasAssessor, hasReason
-      FROM assessment_version WHERE \(known) ORDER BY contract, requirement, effectiveFrom, seqFrom
+      SELECT subject, requirement, effectiveFrom, seqFrom, assessment, says, validUntil
+      FROM assessment_version WHERE \(known) ORDER BY subject, requirement, effectiveFrom, seqFrom
       """)
-    let subject = ContractSubject()
-    var collected: [AssessmentFacts] = []
-    var hasContract = try contracts.step()
-    var hasNDA = try ndas.step()
+    var subject = Subject()
+    var hasVersion = try versions.step()
     var hasAssessment = try assessments.step()
-    while hasContract {
+    while hasVersion {
       subject.clear()
-      subject.key = contracts.integer(0)
-      while hasContract, contracts.integer(0) == subject.key {
-        subject.versions.append(contracts.contractFacts)
-        hasContract = try contracts.step()
+      subject.key = versions.integer(0)
+      while hasVersion, versions.integer(0) == subject.key {
+        subject.kind = versions.subjectKind
+        subject.versions.append(versions.subjectVersion)
+        hasVersion = try versions.step()
       }
-      while hasNDA, ndas.integer(0) <= subject.key {
-        if ndas.integer(0) == subject.key { subject.ndas.append(ndas.ndaFacts(replacements)) }
-        hasNDA = try ndas.step()
-      }
-      // Filled apart from the subject, whose every access is checked when it runs.
-      swap(&collected, &subject.assessments)
+      try agreements.add(to: &subject)
+      try related.add(to: &subject)
       while hasAssessment {
-        let contract = assessments.integer(0)
-        guard contract <= subject.key else { break }
-        if contract == subject.key, let facts = assessments.assessmentFacts { collected.append(facts) }
+        let key = assessments.integer(0)
+        guard key <= subject.key else { break }
+        if key == subject.key { assessments.appendAssessment(to: &subject.assessments) }
         hasAssessment = try assessments.step()
-      }
-      swap(&collected, &subject.assessments)
-      if !ofVendors.isEmpty {
-        for vendor in Set(subject.versions.compactMap(\.vendor)).sorted() {
-          subject.ndas += ofVendors[vendor] ?? []
-        }
       }
       try visit(subject)
     }
@@ -62,34 +46,90 @@ extension Transaction {
     try sequence == head().sequence
       ? "seqTo IS NULL" : "seqFrom <= \(sequence) AND (seqTo IS NULL OR seqTo > \(sequence))"
   }
+}
 
-  private func vendorAgreements(known: String, _ replacements: [Int64: [CivilDate]]) throws -> [Int64: [NDAFacts]] {
-    let rows = try DirectStatement(
-      db, "SELECT * FROM nda_version WHERE contract = 0 AND \(known) ORDER BY nda, effectiveFrom, seqFrom")
-    var agreements: [Int64: [NDAFacts]] = [:]
-    while try rows.step() { agreements[rows.integer(1), default: []].append(rows.ndaFacts(replacements)) }
-    return agreements
-  }
+/// The days from which versions of one record hold, where it has several: those of one may point to different subjects.
+struct ReplacementDays {
+  private var days: [Int64: [CivilDate]] = [:]
 
-  /// The days from which versions hold, of the agreements that have several: those of one may cover different contracts.
-  private func agreementReplacements(known: String) throws -> [Int64: [CivilDate]] {
+  init(_ db: Database, table: ProjectionTable, column: String, known: String) throws {
     let rows = try DirectStatement(
       db,
       """
-      SELECT nda, effectiveFrom FROM nda_version
-      WHERE nda IN (SELECT nda FROM nda_version GROUP BY nda HAVING count(*) > 1) AND \(known)
-      ORDER BY nda, effectiveFrom
+      SELECT DISTINCT \(column), effectiveFrom FROM \(table.rawValue)
+      WHERE \(column) IN (SELECT \(column) FROM \(table.rawValue) GROUP BY \(column) HAVING count(*) > 1) AND \(known)
+      ORDER BY \(column), effectiveFrom
       """)
-    var days: [Int64: [CivilDate]] = [:]
     while try rows.step() {
       if let day = rows.effectiveFrom(1) { days[rows.integer(0), default: []].append(day) }
     }
-    return days
+  }
+
+  func after(_ day: CivilDate?, of record: Int64) -> CivilDate? {
+    days[record]?.first { later in day.map { $0 < later } ?? true }
+  }
+}
+
+/// The rows of agreements, read along with the contracts.
+private final class AgreementRows {
+  private let rows: DirectStatement
+  private var hasRow: Bool
+  private let replacements: ReplacementDays
+  /// Those that cover every contract with a vendor.
+  private var ofVendors: [Int64: [NDAFacts]] = [:]
+
+  init(_ db: Database, known: String) throws {
+    replacements = try ReplacementDays(db, table: .ndaVersion, column: "nda", known: known)
+    let whole = try DirectStatement(
+      db, "SELECT * FROM nda_version WHERE contract = 0 AND \(known) ORDER BY nda, effectiveFrom, seqFrom")
+    while try whole.step() { ofVendors[whole.integer(1), default: []].append(whole.ndaFacts(replacements)) }
+    rows = try DirectStatement(
+      db,
+      "SELECT * FROM nda_version WHERE contract > 0 AND \(known) ORDER BY contract, nda, effectiveFrom, seqFrom")
+    hasRow = try rows.step()
+  }
+
+  func add(to subject: inout Subject) throws {
+    while hasRow {
+      let contract = rows.integer(0)
+      guard contract <= subject.key else { break }
+      if contract == subject.key { subject.ndas.append(rows.ndaFacts(replacements)) }
+      hasRow = try rows.step()
+    }
+    guard !ofVendors.isEmpty else { return }
+    for vendor in Set(subject.versions.compactMap(\.vendor)).sorted() { subject.ndas += ofVendors[vendor] ?? [] }
+  }
+}
+
+/// The rows of records that point to subjects, read along with them.
+private final class RelatedRows {
+  private let rows: DirectStatement
+  private var hasRow: Bool
+  private let replacements: ReplacementDays
+
+  init(_ db: Database, known: String) throws {
+    replacements = try ReplacementDays(db, table: .relatedVersion, column: "record", known: known)
+    rows = try DirectStatement(
+      db,
+      """
+      SELECT * FROM related_version WHERE \(known)
+      ORDER BY subject, kind, record, requirement, effectiveFrom, seqFrom
+      """)
+    hasRow = try rows.step()
+  }
+
+  func add(to subject: inout Subject) throws {
+    while hasRow {
+      let key = rows.integer(0)
+      guard key <= subject.key else { return }
+      if key == subject.key, let facts = rows.relatedFacts(replacements) { subject.related.append(facts) }
+      hasRow = try rows.step()
+    }
   }
 }
 
 extension DirectStatement {
-  private func day(_ column: Int32) -> CivilDate? {
+  fileprivate func day(_ column: Int32) -> CivilDate? {
     optional(column).map { CivilDate(dayNumber: Int32(clamping: $0)) }
   }
 
@@ -99,35 +139,39 @@ extension DirectStatement {
     return day == Schema.always ? nil : CivilDate(dayNumber: Int32(clamping: day))
   }
 
-  fileprivate var contractFacts: ContractFacts {
-    var facts = ContractFacts()
-    facts.effectiveFrom = effectiveFrom(1)
-    facts.sequence = integer(2)
-    facts.isRetired = integer(4) != 0
-    facts.number = text(5) ?? ""
-    facts.title = text(6) ?? ""
-    facts.vendor = optional(7)
-    facts.section = optional(8)
-    facts.signed = day(9)
-    facts.start = day(10)
-    facts.end = day(11)
-    facts.lastPeriodicCheckOn = day(12)
-    facts.kinds = optional(13).map(ContractKinds.init(rawValue:))
-    facts.confidentiality = text(14).flatMap(Confidentiality.init(rawValue:))
-    facts.integrity = text(15).flatMap(Integrity.init(rawValue:))
-    facts.availability = text(16).flatMap(Availability.init(rawValue:))
-    facts.specificPersonalInformation = flag(17)
-    facts.givesImportantInformation = flag(18)
-    facts.handlesImportantInformation = flag(19)
-    facts.systemWork = flag(20)
-    facts.repairsMedia = flag(21)
-    facts.connectsExternalNetwork = flag(22)
-    facts.residentVendorStaff = flag(23)
-    facts.deliversSystemOrEquipment = flag(24)
-    return facts
+  fileprivate var subjectKind: SubjectKind { text(4).flatMap(SubjectKind.init(rawValue:)) ?? .contract }
+
+  fileprivate var subjectVersion: SubjectVersion {
+    var version = SubjectVersion()
+    version.effectiveFrom = effectiveFrom(1)
+    version.sequence = integer(2)
+    version.isRetired = integer(5) != 0
+    version.number = text(6) ?? ""
+    version.title = text(7) ?? ""
+    version.vendor = optional(8)
+    version.section = optional(9)
+    version.facts = FactValues(
+      flags: UInt64(bitPattern: integer(10)), levels: UInt64(bitPattern: integer(11)))
+    version.dates = subjectDates(from: 12)
+    return version
   }
 
-  func ndaFacts(_ replacements: [Int64: [CivilDate]]) -> NDAFacts {
+  /// In the order of `SubjectColumns.dates`; written out, since key paths are slow.
+  private func subjectDates(from first: Int32) -> SubjectDates {
+    var dates = SubjectDates()
+    dates.signed = day(first)
+    dates.start = day(first + 1)
+    dates.end = day(first + 2)
+    dates.checked = day(first + 3)
+    dates.ledgerEntry = day(first + 4)
+    dates.reported = day(first + 5)
+    dates.permitted = day(first + 6)
+    dates.connectionPermitted = day(first + 7)
+    dates.foreignLawAssessed = day(first + 8)
+    return dates
+  }
+
+  fileprivate func ndaFacts(_ replacements: ReplacementDays) -> NDAFacts {
     var facts = NDAFacts()
     facts.vendor = integer(0) == 0 ? integer(1) : nil
     facts.key = integer(2)
@@ -138,25 +182,40 @@ extension DirectStatement {
     facts.validUntil = day(8)
     facts.withoutEnd = integer(9) != 0
     facts.survivalUntil = day(10)
-    facts.replacedFrom = replacements[facts.key]?.first { later in facts.effectiveFrom.map { $0 < later } ?? true }
+    facts.replacedFrom = replacements.after(facts.effectiveFrom, of: facts.key)
     return facts
   }
 
-  fileprivate var assessmentFacts: AssessmentFacts? {
-    guard let outcome = AssessmentCode.outcome(integer(6)), let tier = AssessmentCode.tier(integer(7)) else {
-      return nil
-    }
+  fileprivate func relatedFacts(_ replacements: ReplacementDays) -> RelatedFacts? {
+    guard let kind = RelatedFacts.Kind(rawValue: integer(1)) else { return nil }
+    var facts = RelatedFacts(kind)
+    facts.key = integer(2)
+    facts.requirement = integer(3)
+    facts.effectiveFrom = effectiveFrom(4)
+    facts.sequence = integer(5)
+    facts.isRetired = integer(7) != 0
+    facts.code = integer(8)
+    facts.outcome = integer(9)
+    facts.marks = RelatedFacts.Marks(rawValue: integer(10))
+    facts.party = integer(11)
+    facts.began = day(12)
+    facts.ended = day(13)
+    facts.decided = day(14)
+    facts.reported = day(15)
+    facts.filedBy = text(16)
+    facts.decidedBy = text(17)
+    facts.replacedFrom = replacements.after(facts.effectiveFrom, of: facts.key)
+    return facts
+  }
+
+  fileprivate func appendAssessment(to assessments: inout [AssessmentFacts]) {
     var facts = AssessmentFacts()
+    guard AssessmentCode.unpack(integer(5), into: &facts) else { return }
     facts.requirement = integer(1)
     facts.effectiveFrom = effectiveFrom(2)
     facts.sequence = integer(3)
     facts.key = integer(4)
-    facts.isRetired = integer(5) != 0
-    facts.outcome = outcome
-    facts.tier = tier
-    facts.validUntil = day(8)
-    facts.hasAssessor = integer(9) != 0
-    facts.hasReason = integer(10) != 0
-    return facts
+    facts.validUntil = day(6)
+    assessments.append(facts)
   }
 }

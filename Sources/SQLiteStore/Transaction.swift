@@ -37,7 +37,7 @@ extension Transaction: RegisterWriting {
       sql: "UPDATE journal SET body = NULL, salt = NULL WHERE sequence = ?", arguments: [sequence])
     try db.execute(
       sql: "UPDATE record_version SET number = NULL, isRetired = 1 WHERE seqFrom = ?", arguments: [sequence])
-    for table in [ProjectionTable.contractVersion, .ndaVersion, .assessmentVersion] {
+    for table in [ProjectionTable.subjectVersion, .ndaVersion, .relatedVersion, .assessmentVersion] {
       try db.execute(sql: "DELETE FROM \(table.rawValue) WHERE seqFrom = ?", arguments: [sequence])
     }
   }

@@ -20,6 +20,9 @@ final class Workbench: Sendable {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().path
 
+  /// The subcommands that keep records.
+  static let kinds = RecordKind.allCases.filter(\.isKept).map(\.commandName)
+
   let folder: TemporaryFolder
   let clock = FixedClock()
   let context: RegisterContext

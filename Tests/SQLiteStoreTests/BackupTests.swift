@@ -50,7 +50,7 @@ import Testing
 
   @Test(arguments: [
     ("UPDATE journal SET body = replace(body, 'LAN', 'LAM') WHERE sequence = 8", 8),
-    ("UPDATE contract_version SET title = 'x' WHERE seqFrom = 11", 11), ("DELETE FROM journal WHERE sequence = 5", 5),
+    ("UPDATE subject_version SET title = 'x' WHERE seqFrom = 11", 11), ("DELETE FROM journal WHERE sequence = 5", 5),
   ])
   func anAlteredBackupIsRefused(sql: String, sequence: Int64) throws {
     let path = folder.path("backup.db")

@@ -4,7 +4,7 @@ import Testing
 import TextForms
 
 /// What judging reads, against the bodies that the register gives one by one.
-@Suite struct ContractSubjectTests {
+@Suite struct SubjectTests {
   private static func date(_ day: Int) -> CivilDate? { day == 0 ? nil : CivilDate(dayNumber: 20_600 + Int32(day)) }
 
   @Test(arguments: 1...8)
@@ -54,7 +54,7 @@ import TextForms
           case 4, 5:
             guard let contract else { return nil }
             let record = try transaction.assess(
-              requirementID: requirement, isAsNeeded: false, contract: contract, outcome: .partial, tier: .observed,
+              requirementID: requirement, isAsNeeded: false, subject: contract, outcome: .partial, tier: .observed,
               effectiveFrom: day)
             return (.assessment, record)
           case 6:
@@ -82,12 +82,12 @@ import TextForms
   private func streamed(_ reader: any RegisterReading, at sequence: Int64) throws -> [String] {
     let codes = try reader.requirementCodes()
     var lines: [String] = []
-    try reader.contractSubjects(at: sequence) { subject in
+    try reader.subjects(at: sequence) { subject in
       for facts in subject.versions {
         lines.append(
           "\(subject.key) contract \(facts.sequence) \(day(facts.effectiveFrom)) \(facts.isRetired) \(facts.number) "
-            + "\(facts.vendor ?? 0) \(day(facts.end)) \(facts.systemWork.map(String.init) ?? "-") "
-            + "\(facts.kinds?.rawValue ?? 0)")
+            + "\(facts.vendor ?? 0) \(day(facts.dates.end)) \(facts.facts[.systemWork].map(String.init) ?? "-") "
+            + "\(facts.facts.kinds?.rawValue ?? 0)")
       }
       for facts in subject.ndas {
         lines.append(

@@ -52,12 +52,36 @@ import TextForms
 
   @Test func aRegisterOfANewerProgramIsRefused() async throws {
     let history = try await SampleHistory()
-    let error = try #require(throws: StoreError.self) { try history.tampered("PRAGMA user_version = 2") }
-    guard case .newer(_, found: 2, known: 1) = error else {
+    let error = try #require(throws: StoreError.self) { try history.tampered("PRAGMA user_version = 3") }
+    guard case .newer(_, found: 3, known: 2) = error else {
       Issue.record("\(error)")
       return
     }
     #expect(throws: StoreError.self) { try history.tampered("PRAGMA user_version = 0") }
+  }
+
+  /// As version 1 kept it: other tables for what is judged. The journal says all, so nothing is lost.
+  @Test(arguments: [true, false]) func aRegisterOfAnOlderProgramIsBroughtUpToDate(readOnly: Bool) async throws {
+    let history = try await SampleHistory()
+    let older = try history.tamperedCopy(
+      """
+      DROP TABLE subject_version; DROP TABLE related_version; DROP TABLE assessment_version;
+      CREATE TABLE contract_version (contract INTEGER); CREATE TABLE assessment_version (contract INTEGER);
+      PRAGMA user_version = 1
+      """)
+    let store = try SQLiteStore(opening: older, readOnly: readOnly)
+    let verification = try SQLiteStore(opening: older).verify()
+    #expect(verification.holds)
+    #expect(verification.head == (try await store.read { try $0.head() }))
+  }
+
+  @Test func anOlderRegisterIsRefusedWhereItCannotBeBroughtUpToDate() async throws {
+    let history = try await SampleHistory()
+    let older = try history.tamperedCopy("PRAGMA user_version = 1")
+    let error = try #require(throws: StoreError.self) {
+      try SQLiteStore(opening: older, readOnly: true, patience: 1, isWritable: { _ in false })
+    }
+    #expect(error == .older(path: older))
   }
 
   @Test func aDamagedFileIsSaidToBe() throws {
@@ -129,7 +153,7 @@ import TextForms
   @Test func everyErrorSaysWhatAndWhatToDoInBothLanguages() {
     let errors: [StoreError] = [
       .missing(path: "r"), .exists(path: "r"), .directory(path: "r"), .notARegister(path: "r"),
-      .newer(path: "r", found: 2, known: 1), .networkFileSystem(path: "r"), .notReadable(path: "r"),
+      .newer(path: "r", found: 3, known: 2), .networkFileSystem(path: "r"), .notReadable(path: "r"),
       .notWritable(path: "r"), .folderMissing(path: "r"), .busy(path: "r"), .full(path: "r"), .damaged(sequence: 1),
       .sqlite(path: "r", detail: "x"), .contentMissing(sha256: "0"), .contentAltered(sha256: "0"),
       .contentTooLarge(name: "a", limit: 1), .backupDoesNotVerify(path: "r", sequence: 1),

@@ -43,7 +43,7 @@ import TextForms
     try await test.record(as: history.officer) { transaction in
       let contract = try transaction.record(.contract, number: "C-1")
       try transaction.assess(
-        requirementID: "9.1-3-1-b", isAsNeeded: false, contract: contract, outcome: .satisfied, tier: .observed)
+        requirementID: "9.1-3-1-b", isAsNeeded: false, subject: contract, outcome: .satisfied, tier: .observed)
       for kind in [RecordKind.contract, .nda, .assessment] {
         let number = [.contract: "C-1", .nda: "N-1"][kind] ?? "C-1#9.1-2-1-e#1"
         let record = try transaction.record(kind, number: number)

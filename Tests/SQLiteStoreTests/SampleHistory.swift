@@ -33,7 +33,7 @@ struct SampleHistory {
     }
     let judgement = try await test.record(as: officer) {
       try $0.assess(
-        requirementID: "9.1-2-1-e", isAsNeeded: false, contract: contract, outcome: .partial, tier: .observed)
+        requirementID: "9.1-2-1-e", isAsNeeded: false, subject: contract, outcome: .partial, tier: .observed)
     }
     let july = CivilDate(iso: "2026-07-01") ?? CivilDate(dayNumber: 0)
     try await test.record { _ = try $0.edit(contract, ["title": "庁内LAN更新"], effect: .change(from: july)) }
@@ -46,11 +46,13 @@ struct SampleHistory {
   func head() async throws -> JournalHead { try await test.read { try $0.head() } }
 
   /// Runs SQL on a copy, past everything that the store would refuse, and opens it.
-  func tampered(_ sql: String) throws -> SQLiteStore {
+  func tampered(_ sql: String) throws -> SQLiteStore { try SQLiteStore(opening: tamperedCopy(sql)) }
+
+  func tamperedCopy(_ sql: String) throws -> String {
     let path = test.folder.path("copy-\(UInt64.random(in: 0 ... .max)).db")
     try test.store.backup(to: path)
     try Self.run(sql, on: path)
-    return try SQLiteStore(opening: path)
+    return path
   }
 
   static func run(_ sql: String, on path: String) throws {

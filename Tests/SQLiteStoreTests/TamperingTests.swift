@@ -142,27 +142,27 @@ import Testing
     RowTampering("UPDATE record_version SET seqTo = 13 WHERE seqFrom = 8", "record_version", 8),
     RowTampering("DELETE FROM record_version WHERE seqFrom = 13", "record_version", 13),
     RowTampering("INSERT INTO record_version VALUES (99, NULL, 'vendor', 4, 2, 0, 0, 'V-1')", "record_version", 99),
-    RowTampering("UPDATE contract_version SET title = 'x' WHERE seqFrom = 11", "contract_version", 11),
-    RowTampering("DELETE FROM contract_version WHERE seqFrom = 8", "contract_version", 8),
+    RowTampering("UPDATE subject_version SET title = 'x' WHERE seqFrom = 11", "subject_version", 11),
+    RowTampering("DELETE FROM subject_version WHERE seqFrom = 8", "subject_version", 8),
     RowTampering(
-      "INSERT INTO contract_version (contract, effectiveFrom, seqFrom, isRetired, number, title) VALUES (8, 0, 50, 0, '', '')",
-      "contract_version", 50),
+      "INSERT INTO subject_version (subject, effectiveFrom, seqFrom, kind, isRetired, number, title, flags, levels) VALUES (8, 0, 50, 'contract', 0, '', '', 0, 0)",
+      "subject_version", 50),
     RowTampering("UPDATE nda_version SET withoutEnd = 1", "nda_version", 9),
     RowTampering("DELETE FROM nda_version", "nda_version", 9),
     RowTampering(
       "INSERT INTO nda_version (contract, vendor, nda, effectiveFrom, seqFrom, isRetired, withoutEnd) VALUES (8, 4, 9, 0, 51, 0, 0)",
       "nda_version", 51),
-    RowTampering("UPDATE assessment_version SET outcome = 1 WHERE seqFrom = 10", "assessment_version", 10),
+    RowTampering("UPDATE assessment_version SET says = says - 1 WHERE seqFrom = 10", "assessment_version", 10),
     RowTampering("UPDATE assessment_version SET seqTo = NULL WHERE seqFrom = 10", "assessment_version", 10),
     RowTampering("DELETE FROM assessment_version WHERE seqFrom = 12", "assessment_version", 12),
     RowTampering(
       """
-      INSERT INTO assessment_version (contract, requirement, effectiveFrom, seqFrom, assessment, isRetired, outcome, tier,
-        hasAssessor, hasReason) VALUES (8, 1, 0, 52, 10, 0, 1, 1, 0, 0)
+      INSERT INTO assessment_version (subject, requirement, effectiveFrom, seqFrom, assessment, says)
+      VALUES (8, 1, 0, 52, 10, 11)
       """, "assessment_version", 52),
     RowTampering("DROP INDEX record_version_number", "record_version", 0),
     RowTampering("DROP TABLE nda_version", "nda_version", 0),
-    RowTampering("ALTER TABLE contract_version ADD COLUMN colour TEXT", "contract_version", 0),
+    RowTampering("ALTER TABLE subject_version ADD COLUMN colour TEXT", "subject_version", 0),
   ])
   func namesTheRowAndRebuildingMendsIt(tampering: RowTampering) async throws {
     let store = try await SampleHistory().tampered(tampering.sql)
@@ -181,7 +181,7 @@ import Testing
     let store = try await SampleHistory().tampered(
       """
       UPDATE record_version SET effectiveFrom = 9000000000000000000 WHERE kind = 'vendor';
-      UPDATE contract_version SET signed = 9000000000000000000, effectiveFrom = -9000000000000000000;
+      UPDATE subject_version SET signed = 9000000000000000000, effectiveFrom = -9000000000000000000;
       """)
     let count = try await store.read { reader in
       var count = 0
@@ -189,7 +189,7 @@ import Testing
         count += 1
         return true
       }
-      try reader.contractSubjects(at: 13) { count += $0.versions.count }
+      try reader.subjects(at: 13) { count += $0.versions.count }
       return count
     }
     #expect(count >= 1)

@@ -48,7 +48,7 @@ package enum SampleRegister {
           "signed": "2026-04-01", "validUntil": "2026-09-29",
         ])
       try transaction.assess(
-        requirementID: "art5-3-first", isAsNeeded: false, contract: contract, outcome: .satisfied, tier: .observed,
+        requirementID: "art5-3-first", isAsNeeded: false, subject: contract, outcome: .satisfied, tier: .observed,
         documents: ["点検報告書（令和8年6月）"], effectiveFrom: date("2026-06-10"))
     }
   }
@@ -73,13 +73,13 @@ package enum SampleRegister {
         requirementID: "art5-2", contract: contract, outcome: .notNeeded, mark: "対象外", source: source,
         from: date("2026-04-15"))
       try transaction.assess(
-        requirementID: "art5-3-first", isAsNeeded: false, contract: contract, outcome: .satisfied, tier: .documented,
+        requirementID: "art5-3-first", isAsNeeded: false, subject: contract, outcome: .satisfied, tier: .documented,
         effectiveFrom: date("2026-08-01"))
       try transaction.recordLedgerMark(
         requirementID: "art5-3-first", contract: contract, outcome: .notSatisfied, mark: "×", source: source,
         from: date("2026-09-01"))
       try transaction.assess(
-        requirementID: "art5-3-second", isAsNeeded: true, contract: contract, outcome: .notNeeded, tier: .documented,
+        requirementID: "art5-3-second", isAsNeeded: true, subject: contract, outcome: .notNeeded, tier: .documented,
         reason: "市長が点検に立ち会ったため", effectiveFrom: date("2026-09-01"))
     }
   }

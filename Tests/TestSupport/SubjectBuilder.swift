@@ -8,7 +8,7 @@ package final class SubjectBuilder {
   package let codes: [Int64: String]
   private let codeByID: [String: Int64]
   private var sequence: Int64 = 100
-  private var versions: [ContractFacts] = []
+  private var versions: [SubjectVersion] = []
   private var ndas: [NDAFacts] = []
   private var assessments: [AssessmentFacts] = []
 
@@ -20,8 +20,8 @@ package final class SubjectBuilder {
 
   /// Another version of the contract, that begins as a copy of the latest; its sequence is returned.
   @discardableResult
-  package func contract(from day: CivilDate? = nil, _ change: (inout ContractFacts) -> Void = { _ in }) -> Int64 {
-    var facts = versions.last ?? ContractFacts()
+  package func contract(from day: CivilDate? = nil, _ change: (inout SubjectVersion) -> Void = { _ in }) -> Int64 {
+    var facts = versions.last ?? SubjectVersion()
     facts.number = "C-1"
     facts.title = "件名"
     facts.effectiveFrom = day
@@ -69,8 +69,8 @@ package final class SubjectBuilder {
   }
 
   /// In the orders that a store keeps; of versions for one day, the latest recorded.
-  package func subject() -> ContractSubject {
-    let subject = ContractSubject()
+  package func subject() -> Subject {
+    var subject = Subject()
     subject.key = 1
     subject.versions = latest(versions, key: { _ in 0 }, day: \.effectiveFrom, sequence: \.sequence)
     subject.ndas = latest(ndas, key: \.key, day: \.effectiveFrom, sequence: \.sequence)

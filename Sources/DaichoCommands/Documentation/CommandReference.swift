@@ -32,6 +32,8 @@ struct CommandReference {
       // The common options are those of every command: they stand once, in a section of their own.
       if options.title == commonTitle {
         blocks.append("[\(commonTitle)](#\(CommandReference.commonAnchor))")
+      } else if options.title == fieldsTitle, let page = pageOfFields(page) {
+        blocks.append("[\(fieldsTitle): \(page)](#\(page.replacing(" ", with: "-")))")
       } else {
         blocks.append(table(options.title, options.options))
       }
@@ -43,6 +45,16 @@ struct CommandReference {
   private static let commonAnchor = "common-options"
 
   private var commonTitle: String { HelpLanguage.$current.withValue(language) { GlobalOptions.title } }
+
+  private var fieldsTitle: String { HelpLanguage.$current.withValue(language) { RecordFieldsTitle.text } }
+
+  /// The fields of a kind stand once, where records of it are added.
+  private func pageOfFields(_ page: CommandPage) -> String? {
+    guard page.name != "add" else { return nil }
+    let parents = page.path.split(separator: " ").dropLast()
+    let kind = parents.last == "record" ? page.name : String(parents.last ?? "")
+    return "\(tree.root.name) \(kind) add"
+  }
 
   private var common: String? {
     let sections = tree.root.visiblePages.lazy.flatMap { $0.optionSections(in: language) }

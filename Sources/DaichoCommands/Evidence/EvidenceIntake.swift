@@ -14,20 +14,22 @@ struct EvidenceIntake: Sendable {
   let items: [Item]
   private let content: ContentStore
 
-  /// Reads all files once, before anything is recorded.
-  init(_ paths: [String], content: ContentStore, isRehearsal: Bool) throws {
+  init(_ items: [Item], content: ContentStore) {
+    self.items = items
     self.content = content
-    items = try paths.map { path in
-      let name = URL(fileURLWithPath: path).lastPathComponent
-      do {
-        guard !isRehearsal else {
-          return Item(name: name, stored: try content.measure(path, name: name), staged: nil)
-        }
-        let staged = try content.stage(path, name: name)
-        return Item(name: name, stored: staged.stored, staged: staged)
-      } catch StoreError.notReadable(let found) where found == path {
-        throw CommandFault.unreadableFile(path: path)
+  }
+
+  /// Reads a file to its end, before anything is recorded.
+  static func take(_ path: String, content: ContentStore, isRehearsal: Bool) throws -> Item {
+    let name = URL(fileURLWithPath: path).lastPathComponent
+    do {
+      guard !isRehearsal else {
+        return Item(name: name, stored: try content.measure(path, name: name), staged: nil)
       }
+      let staged = try content.stage(path, name: name)
+      return Item(name: name, stored: staged.stored, staged: staged)
+    } catch StoreError.notReadable(let found) where found == path {
+      throw CommandFault.unreadableFile(path: path)
     }
   }
 

@@ -5,22 +5,33 @@ internal import SQLiteStore
 /// What judgements name as evidence: files to be kept, and documents that are recorded by their SHA-256.
 struct EvidenceReferences: Sendable {
   private let intake: EvidenceIntake
+  /// SHA-256 by what was typed.
   private let digests: [String: String]
 
-  init(_ texts: [String], content: ContentStore, isRehearsal: Bool) throws {
-    // One that is named for many requirements is read once.
-    let paths = texts.reduce(into: [String]()) { paths, text in
-      if Self.digest(text) == nil, !paths.contains(text) { paths.append(text) }
+  /// Reads every file, each once however many judgements name it.
+  init(_ typed: [TypedJudgement], content: ContentStore, isRehearsal: Bool) throws {
+    var items: [EvidenceIntake.Item] = []
+    var digests: [String: String] = [:]
+    _ = try typed.reading { judgement in
+      try judgement.reading("evidence", option: "--evidence") {
+        for text in judgement.evidence where digests[text] == nil {
+          if let digest = Self.digest(text) {
+            digests[text] = digest
+          } else {
+            let item = try EvidenceIntake.take(text, content: content, isRehearsal: isRehearsal)
+            digests[text] = item.stored.sha256
+            items.append(item)
+          }
+        }
+      }
     }
-    intake = try EvidenceIntake(paths, content: content, isRehearsal: isRehearsal)
-    digests = Dictionary(
-      zip(paths, intake.items.map(\.stored.sha256)), uniquingKeysWith: { first, _ in first })
+    self.digests = digests
+    intake = EvidenceIntake(items, content: content)
   }
 
   /// In the order in which they were named, each once.
-  func digests(of texts: [String]) throws -> [String] {
-    try texts.reduce(into: []) { known, text in
-      guard let digest = digests[text] ?? Self.digest(text) else { throw CommandFault.unreadableFile(path: text) }
+  func digests(of texts: [String]) -> [String] {
+    texts.compactMap { digests[$0] }.reduce(into: []) { known, digest in
       if !known.contains(digest) { known.append(digest) }
     }
   }

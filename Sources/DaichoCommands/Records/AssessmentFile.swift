@@ -3,7 +3,8 @@ internal import DataFiles
 /// Judgements out of a YAML or JSON file: one, or a list of them.
 enum AssessmentFile {
   private static let keys = [
-    "requirement", "contract", "outcome", "tier", "documents", "reason", "validUntil", "effective",
+    "requirement", "subject", "contract", "outcome", "tier", "documents", "evidence", "reason", "validUntil",
+    "effective",
   ]
 
   static func read(_ path: String) throws -> [TypedJudgement] {
@@ -27,16 +28,21 @@ enum AssessmentFile {
   private static func judgement(_ reader: NodeReader) -> TypedJudgement? {
     guard let mapping = reader.mapping(allowing: keys) else { return nil }
     let requirement = mapping.required("requirement")?.text()
-    let contract = mapping.required("contract")?.text()
+    // The key from when only contracts were judged.
+    let subject = (mapping.optional("contract") ?? mapping.required("subject"))?.text()
     let outcome = mapping.required("outcome")?.text()
     let tier = mapping.required("tier")?.text()
     let documents = mapping.optional("documents").map { $0.list { $0.text() } ?? [] } ?? []
+    let evidence = mapping.optional("evidence").map { $0.list { $0.text() } ?? [] } ?? []
     let reason = mapping.optional("reason")?.text()
     let validUntil = mapping.optional("validUntil")?.text()
     let effective = mapping.optional("effective")?.text()
-    guard let requirement, let contract, let outcome, let tier else { return nil }
+    guard let requirement, let subject, let outcome, let tier else { return nil }
+    let positions = mapping.entries.map { ($0.key == "contract" ? "subject" : $0.key, $0.value.position) }
     return TypedJudgement(
-      requirement: requirement, contract: contract, outcome: outcome, tier: tier, documents: documents,
-      reason: reason, validUntil: validUntil, effective: effective)
+      requirement: requirement, subject: subject, outcome: outcome, tier: tier, documents: documents,
+      evidence: evidence, reason: reason, validUntil: validUntil, effective: effective,
+      source: RecordInput.Source(
+        file: reader.file, position: reader.node.position, fields: Dictionary(positions) { first, _ in first }))
   }
 }

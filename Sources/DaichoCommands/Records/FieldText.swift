@@ -25,11 +25,16 @@ enum FieldText {
     choices.first { $0.value == name }?.words[language] ?? name
   }
 
+  static func joined(_ texts: [String], _ language: Language) -> String {
+    texts.joined(separator: separator(language))
+  }
+
   private static func separator(_ language: Language) -> String { language == .ja ? "、" : ", " }
 
   /// Where an imported fact stands, in the order in which one looks it up.
   private static func source(_ members: JSONObject, _ language: Language) -> String {
     let names: KeyValuePairs<String, Words> = [
+      "document": Words(ja: "文書", en: "document"), "place": Words(ja: "箇所", en: "place"),
       "file": Words(ja: "ファイル", en: "file"), "sheet": Words(ja: "シート", en: "sheet"),
       "row": Words(ja: "行", en: "row"), "column": Words(ja: "列", en: "column"),
       "sha256": Words(ja: "SHA-256", en: "SHA-256"),

@@ -33,7 +33,7 @@ struct RecordAccount: Sendable {
 
   var json: JSONObject {
     var object: JSONObject = [
-      "schema": .string("daicho.\(state.version.kind.rawValue)/1"),
+      "schema": .string("daicho.\(state.version.kind.commandName)/1"),
       "item": .object(state.item.merging(["version": .integer(Int64(latestVersion))]) { $1 }),
       "later": .array(
         later.map { version in
@@ -51,11 +51,8 @@ struct RecordAccount: Sendable {
   func writeText(to session: Session) throws {
     let language = session.language
     var lines = state.descriptor.fields.compactMap { field -> (name: Words, value: String)? in
-      let text = state.text(of: field, in: language)
-      guard !text.isEmpty else { return nil }
-      guard case .reference = field.form else { return (field.words, text) }
-      let number = state.referenceNumber(of: field)
-      return (field.words, language == .ja ? "\(text)（\(number)）" : "\(text) (\(number))")
+      let text = state.accountText(of: field, in: language)
+      return text.isEmpty ? nil : (field.words, text)
     }
     if state.version.isRetired {
       lines.append((Words(ja: "状態", en: "state"), Words(ja: "抹消済み", en: "retired")[language]))

@@ -14,6 +14,17 @@ struct RecordInput: Sendable {
     let file: String
     let position: SourcePosition
     let fields: [String: SourcePosition]
+
+    /// What is wrong with the value of a key; with the whole where the key is not there.
+    func placed(_ key: String, code: String, _ words: Words) -> PlacedFault {
+      PlacedFault(file: file, position: fields[key] ?? position, code: code, words: words)
+    }
+
+    /// Each fault at the field that it names, what concerns none at `key`.
+    func placed(_ error: RegisterError, at key: String) -> [PlacedFault] {
+      guard case .invalid(_, _, let faults) = error else { return [placed(key, code: error.code, error.message)] }
+      return faults.map { placed($0.key, code: $0.code.rawValue, $0.words) }
+    }
   }
 
   /// Those of a YAML or JSON file.
@@ -27,15 +38,7 @@ struct RecordInput: Sendable {
   /// What the register says of the record, with the place of each fault.
   func placed(_ error: RegisterError) throws -> [PlacedFault] {
     guard let source else { throw error }
-    guard case .invalid(_, _, let faults) = error else {
-      let place = source.fields["number"] ?? source.position
-      return [PlacedFault(file: source.file, position: place, code: error.code, words: error.message)]
-    }
-    return faults.map { fault in
-      PlacedFault(
-        file: source.file, position: source.fields[fault.key] ?? source.position, code: fault.code.rawValue,
-        words: fault.words)
-    }
+    return source.placed(error, at: "number")
   }
 }
 

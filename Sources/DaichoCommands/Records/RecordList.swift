@@ -23,7 +23,7 @@ struct RecordList: Sendable {
     self.states = states
   }
 
-  var schema: String { "daicho.\(kind.rawValue)-list/1" }
+  var schema: String { "daicho.\(kind.commandName)-list/1" }
 
   /// What people need to tell records apart.
   func table(of keys: [String], in language: Language) -> Table {
@@ -33,20 +33,23 @@ struct RecordList: Sendable {
       rows: states.map { state in fields.map { state.text(of: $0, in: language) } })
   }
 
-  /// Every field; of a record that is pointed to, its number and its name.
+  /// Every field; of a record that is pointed to, its number and its name, and its kind where it may be of several.
   func wholeTable(in language: Language) -> Table {
     let fields = RecordDescriptor.of(kind).fields.filter(\.isTyped)
-    let columns = fields.flatMap { field -> [Table.Column] in
-      guard case .reference = field.form else { return [Table.Column(field.words)] }
-      let name = Words(ja: "\(field.words.ja)（名称）", en: "\(field.words.en) (name)")
-      return [Table.Column(field.words), Table.Column(name)]
+    return Table(
+      columns: fields.flatMap { Self.columns(of: $0) },
+      rows: states.map { state in fields.flatMap { state.cells(of: $0, in: language) } })
+  }
+
+  /// As `RecordState.cells`.
+  private static func columns(of field: FieldDescriptor) -> [Table.Column] {
+    var columns = [Table.Column(field.words)]
+    if field.form.pointsToRecords || field.form.namesOffices {
+      columns.append(Table.Column(Words(ja: "\(field.words.ja)（名称）", en: "\(field.words.en) (name)")))
     }
-    let rows = states.map { state in
-      fields.flatMap { field -> [String] in
-        guard case .reference = field.form else { return [state.text(of: field, in: language)] }
-        return [state.referenceNumber(of: field), state.text(of: field, in: language)]
-      }
+    if field.form.isOfSeveralKinds {
+      columns.append(Table.Column(Words(ja: "\(field.words.ja)（種類）", en: "\(field.words.en) (kind)")))
     }
-    return Table(columns: columns, rows: rows)
+    return columns
   }
 }

@@ -7,18 +7,22 @@ internal import TextForms
 struct AssessCommand: DaichoCommand {
   static var configuration: CommandConfiguration {
     .daicho(
-      "assess", Words(ja: "契約が要件を満たしているかを判定する", en: "judge whether a contract meets a requirement"),
+      "assess",
+      Words(ja: "契約などが要件を満たしているかを判定する", en: "judge whether a contract or another subject meets a requirement"),
       Words(
-        ja: "職員の判定として記録します。職員の指定（--as または settings の officer）が必要です。"
+        ja: "対象は、要件の対象に応じて、契約、クラウドサービス、情報システム、申請、出来事、例外措置の番号か「組織」です。"
+          + "職員の判定として記録します。職員の指定（--as または settings の officer）が必要です。"
           + "「適用不要」は必要に応じて行う要件だけで、理由が要ります。多数を記録するときは --from に YAML または JSON のファイルを指定します"
           + "（すべて記録するか何も記録しないか）。結果の形式は text と json です。",
         en:
-          "It is recorded as an officer's judgement: name the officer with --as or the setting officer. \"Not needed\" "
+          "The subject is the number of a contract, cloud service, information system, application, event or "
+          + "exception, whichever the requirement is asked of, or \"organization\". It is recorded as an officer's judgement: name the officer with --as or the setting officer. \"Not needed\" "
           + "is for as-necessary items only, and needs a reason. For many, give a YAML or JSON file with --from (all or "
           + "nothing). Formats of the answer: text, json."),
       examples: [
         "assess 9.1-2-1-d-08 C-2026-001 --outcome satisfied --tier documented --document 契約書第12条",
         "assess '9.1(2)①(オ)' C-2026-001 --outcome 不適合 --tier 現認 --reason 秘密保持契約が未締結",
+        "assess 9.1-1-1 組織 --outcome satisfied --tier documented --document 委託判断基準",
         "assess 9.1-3-1-b C-2026-001 --outcome satisfied --tier observed --evidence 確認結果.pdf",
         "assess --from assessments.yaml --dry-run",
       ])
@@ -26,7 +30,9 @@ struct AssessCommand: DaichoCommand {
 
   @Argument(help: .words(ja: "要件の識別子または根拠条文", en: "id or citation of the requirement", value: "REQUIREMENT"))
   var requirement: String?
-  @Argument(help: .words(ja: "契約番号", en: "number of the contract", value: "CONTRACT")) var contract: String?
+  @Argument(
+    help: .words(ja: "対象の番号（組織に対する要件では「組織」）", en: "number of the subject (or organization)", value: "SUBJECT"))
+  var subject: String?
   @Option(help: .field(.assessment, "outcome")) var outcome: String?
   @Option(help: .field(.assessment, "tier")) var tier: String?
   @Option(name: .customLong("document"), help: .field(.assessment, "documents")) var documents: [String] = []
@@ -50,16 +56,14 @@ struct AssessCommand: DaichoCommand {
     let catalogue = try await session.adoptedCatalogue()
     let register = try await session.register()
     let references = try EvidenceReferences(
-      typed.flatMap(\.evidence), content: try files.content(session), isRehearsal: write.dryRun)
-    let judgements = try typed.map {
+      typed, content: try files.content(session), isRehearsal: write.dryRun)
+    let judgements = try typed.reading {
       try Judgement($0, session: session, catalogue: catalogue, evidence: references)
     }
     let act = try await session.act("assess", reason: write.reason, in: register)
     let written = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
       try references.keep(in: transaction) {
-        try judgements.map { judgement in
-          try WrittenRecord(try judgement.record(in: transaction), in: transaction, entries: 1)
-        }
+        try judgements.reading { try WrittenRecord($0.record(in: transaction), in: transaction, entries: 1) }
       }
     }
     try session.writeAnswer(written, .added, isRehearsal: write.dryRun, format: answer.format)
@@ -73,12 +77,12 @@ struct AssessCommand: DaichoCommand {
       return try AssessmentFile.read(from)
     }
     guard let requirement else { throw CommandFault.required(option: "REQUIREMENT") }
-    guard let contract else { throw CommandFault.required(option: "CONTRACT") }
+    guard let subject else { throw CommandFault.required(option: "SUBJECT") }
     guard let outcome else { throw CommandFault.required(option: "--outcome") }
     guard let tier else { throw CommandFault.required(option: "--tier") }
     return [
       TypedJudgement(
-        requirement: requirement, contract: contract, outcome: outcome, tier: tier, documents: documents,
+        requirement: requirement, subject: subject, outcome: outcome, tier: tier, documents: documents,
         evidence: evidence, reason: write.reason, validUntil: validUntil, effective: effective)
     ]
   }

@@ -4,14 +4,14 @@ internal import TextForms
 
 /// A confidentiality agreement covers the contract and is in force, or survives its end (9.1(2)①(オ)). An end that
 /// nobody recorded is not an agreement without end.
-struct NDAInForce: ContractDerivation {
+struct NDAInForce: Derivation {
   static let signature = DerivationSignature(name: "ndaInForce", parameters: [:])
 
   init(parameters: [String: String]) {}
 
   /// The agreement that shows most is the one that counts; among equals the newest.
-  func opinion(on day: Int32, of version: Int, in subject: ContractSubject) -> Opinion? {
-    let vendor = subject.versions[version].vendor
+  func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion? {
+    let (day, vendor) = (asked.day, subject.versions[asked.version].vendor)
     var best: Opinion?
     for nda in subject.ndas where nda.vendor == nil || nda.vendor == vendor {
       guard Day.of(nda.effectiveFrom) <= day, day < nda.replacedFrom?.dayNumber ?? Day.never, !nda.isRetired,
@@ -54,11 +54,11 @@ struct NDAInForce: ContractDerivation {
     switch opinion.outcome {
     case .satisfied: 3
     case .partial: opinion.reason == .ndaEndUnknown ? 2 : 1
-    case .lapsed, .notSatisfied, .notNeeded: 0
+    case .lapsed, .notSatisfied, .notNeeded, .open: 0
     }
   }
 
-  func addDays(of subject: ContractSubject, to days: inout DayList) {
+  func addDays(of subject: Subject, to days: inout DayList) {
     for nda in subject.ndas {
       days.append(Day.of(nda.effectiveFrom))
       days.append(nda.replacedFrom?.dayNumber ?? Day.never)

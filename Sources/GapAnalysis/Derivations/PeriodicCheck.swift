@@ -3,19 +3,19 @@ internal import Requirements
 
 /// The day of the last periodic check is recorded (9.1(3)①(イ)). A day alone does not say who checked what, so it shows
 /// a part.
-struct PeriodicCheck: ContractDerivation {
+struct PeriodicCheck: Derivation {
   static let signature = DerivationSignature(name: "periodicCheck", parameters: [:])
 
   init(parameters: [String: String]) {}
 
-  func opinion(on day: Int32, of version: Int, in subject: ContractSubject) -> Opinion? {
-    guard let checked = subject.versions[version].lastPeriodicCheckOn?.dayNumber, checked <= day else { return nil }
+  func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion? {
+    guard let checked = subject.versions[asked.version].dates.checked?.dayNumber, checked <= asked.day else { return nil }
     return Opinion(
-      outcome: .partial, effective: checked, sequence: subject.versions[version].sequence, reason: .checkDayOnly,
+      outcome: .partial, effective: checked, sequence: subject.versions[asked.version].sequence, reason: .checkDayOnly,
       isDerived: true)
   }
 
-  func addDays(of subject: ContractSubject, to days: inout DayList) {
-    for version in subject.versions { days.append(Day.of(version.lastPeriodicCheckOn)) }
+  func addDays(of subject: Subject, to days: inout DayList) {
+    for version in subject.versions { days.append(Day.of(version.dates.checked)) }
   }
 }

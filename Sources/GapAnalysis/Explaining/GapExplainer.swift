@@ -7,7 +7,7 @@ public struct GapExplainer {
   private let reader: any RegisterReading
   private let sequence: Int64
   private let asOf: CivilDate
-  private var judge: ContractJudge
+  private var judge: SubjectJudge
 
   /// Nil: the requirement is not one of contracts, or there is no such contract on that day.
   public static func explain(
@@ -16,8 +16,9 @@ public struct GapExplainer {
     var explainer = try GapExplainer(query, reader)
     guard let plan = explainer.judge.plans.firstIndex(where: { $0.requirement.id.rawValue == id }) else { return nil }
     var explanation: GapExplanation?
-    try reader.contractSubjects(at: explainer.sequence) { subject in
-      guard explanation == nil, let version = explainer.judge.prepare(subject, on: query.asOf.dayNumber),
+    try reader.subjects(at: explainer.sequence) { subject in
+      guard explanation == nil, subject.kind == explainer.judge.plans[plan].requirement.subject,
+        let version = explainer.judge.prepare(subject, on: query.asOf.dayNumber),
         subject.versions[version].number == contract
       else { return }
       explanation = try explainer.explain(plan, subject, version: version)
@@ -32,10 +33,10 @@ public struct GapExplainer {
     guard let catalogue = try AdoptedCatalogue.current(in: reader, at: sequence) else {
       throw RegisterError.noCatalogue
     }
-    judge = ContractJudge(catalogue: catalogue, codes: try reader.requirementCodes())
+    judge = SubjectJudge(catalogue: catalogue, codes: try reader.requirementCodes())
   }
 
-  private mutating func explain(_ place: Int, _ subject: ContractSubject, version: Int) throws -> GapExplanation? {
+  private mutating func explain(_ place: Int, _ subject: Subject, version: Int) throws -> GapExplanation? {
     let day = asOf.dayNumber
     guard let verdict = judge.verdict(place, of: subject, on: day), let entry = try reader.entry(sequence) else {
       return nil
@@ -61,20 +62,22 @@ public struct GapExplainer {
       ofPoints: judge.points(verdict.status, ofPlan: place, classPoints: classPoints, days: days))
   }
 
-  private func runsFrom(_ phase: Phase, _ facts: ContractFacts, _ state: ContractState) -> Reason.ContractDate? {
-    guard state.due(phase) != nil else { return state.missingDate(phase) }
-    return switch phase {
-    case .during, .build, .operation: facts.start == nil ? .signed : .start
-    case .end, .disposal: .end
-    case .before, .selection, .procurement, .approval: facts.signed == nil ? .start : .signed
-    case .standing: nil
+  private func runsFrom(_ phase: Phase, _ facts: SubjectVersion, _ state: SubjectState) -> Reason.PhaseDate? {
+    guard let due = state.due(phase) else { return state.missingDate(phase) }
+    guard state.kind == .contract || due != Day.always, due != Day.never else { return nil }
+    let missing = state.missingDate(phase)
+    return switch missing {
+    case .start: facts.dates.start == nil ? .signed : .start
+    case .signed where phase == .standing: nil
+    case .signed: facts.dates.signed == nil ? .start : .signed
+    default: missing
     }
   }
 
-  private func asked(_ plan: RequirementPlan, _ facts: ContractFacts) -> [GapExplanation.Fact] {
-    let source = ContractVersionFacts(facts: facts, important: judge.catalogue.importantInformation)
+  private func asked(_ plan: RequirementPlan, _ version: SubjectVersion) -> [GapExplanation.Fact] {
+    let facts = version.facts.inferred(important: judge.catalogue.importantInformation)
     let names = judge.catalogue.conditions[plan.requirement.appliesWhen]?.expression?.facts ?? []
-    return names.map { fact in GapExplanation.Fact(words: fact.words, value: source.value(of: fact)) }
+    return names.map { fact in GapExplanation.Fact(words: fact.words, value: facts.value(of: fact)) }
   }
 
   private func sectionName(_ key: Int64?) throws -> String? {
@@ -87,7 +90,7 @@ public struct GapExplainer {
   }
 
   private func evidence(
-    _ place: Int, _ subject: ContractSubject, version: Int, deciding: Int64?
+    _ place: Int, _ subject: Subject, version: Int, deciding: Int64?
   ) throws -> [GapExplanation.Evidence] {
     let gathered = judge.gather(place, of: subject, version: version, on: asOf.dayNumber)
     return try (gathered.opinions.all + [gathered.claim].compactMap(\.self)).compactMap { opinion in
@@ -127,6 +130,7 @@ public struct GapExplainer {
       case .notSatisfied: Status.notSatisfied.words
       case .notNeeded: Status.notNeeded.words
       case .lapsed: Words(ja: "期限切れ", en: "lapsed")
+      case .open: Words(ja: "対応の記録なし", en: "asks for something that is not recorded")
       }
     // Only what the records show by themselves needs to say how.
     guard opinion.isDerived, opinion.outcome != .lapsed else { return outcome }

@@ -19,7 +19,7 @@ public struct GapExplanation: Sendable {
   /// The day from which the requirement is due; nil when the date that decides it is not recorded.
   public let due: CivilDate?
   /// The date that decides when it is due.
-  public let dueRunsFrom: Reason.ContractDate?
+  public let dueRunsFrom: Reason.PhaseDate?
   /// Strongest first.
   public let evidence: [Evidence]
   /// What the verdict will be on `verdict.nextChange`.

@@ -12,12 +12,16 @@ struct AssessmentOpinions {
   /// The latest in which someone wrote "not applicable", and it may not count.
   private(set) var claim: Opinion?
 
-  /// - Parameter assessments: of one requirement, in the order of effective day and sequence.
-  init(_ assessments: ArraySlice<AssessmentFacts>, on day: Int32, isAsNeeded: Bool) {
-    for index in assessments.indices {
+  /// - Parameters:
+  ///   - assessments: of one subject.
+  ///   - range: those of one requirement, in the order of effective day and sequence.
+  init(_ assessments: [AssessmentFacts], _ range: Range<Int>, on day: Int32, isAsNeeded: Bool) {
+    for index in range {
       let facts = assessments[index]
       guard Day.of(facts.effectiveFrom) <= day else { break }
-      guard !facts.isRetired, !Self.isReplaced(index, in: assessments, on: day) else { continue }
+      guard !facts.isRetired, !Self.isReplaced(index, before: range.upperBound, in: assessments, on: day) else {
+        continue
+      }
       guard facts.outcome != .notNeeded || (isAsNeeded && facts.hasAssessor && facts.hasReason) else {
         claim = Self.newer(claim, Self.opinion(of: facts, on: day))
         continue
@@ -32,8 +36,10 @@ struct AssessmentOpinions {
   }
 
   /// A later version of the same assessment holds on that day.
-  private static func isReplaced(_ place: Int, in assessments: ArraySlice<AssessmentFacts>, on day: Int32) -> Bool {
-    for later in (place + 1)..<max(place + 1, assessments.endIndex) {
+  private static func isReplaced(
+    _ place: Int, before end: Int, in assessments: [AssessmentFacts], on day: Int32
+  ) -> Bool {
+    for later in (place + 1)..<max(place + 1, end) {
       if Day.of(assessments[later].effectiveFrom) > day { return false }
       if assessments[later].key == assessments[place].key { return true }
     }

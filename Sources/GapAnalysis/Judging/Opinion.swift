@@ -7,6 +7,8 @@ struct Opinion: Equatable {
     case notNeeded
     /// It was satisfied through a day that has passed.
     case lapsed
+    /// An event asks for it, and nothing shows it: due, but no evidence.
+    case open
   }
 
   let outcome: Outcome

@@ -30,6 +30,7 @@ struct OpinionList {
   ///
   /// - Parameter firstDay: of the periods that count, where there are any: evidence from before counts no longer.
   func deciding(countingFrom firstDay: Int32?) -> Opinion? {
+    if let first, first.outcome == .open { return judged(since: first.effective) ?? first }
     guard let first, !(first.isDerived && first.outcome == .lapsed),
       first.outcome == .lapsed || first.isOutdated(by: firstDay ?? Day.always)
     else { return first }
@@ -39,6 +40,11 @@ struct OpinionList {
     }
     if let second, takesOver(second) { return second }
     return rest?.first(where: takesOver) ?? first
+  }
+
+  /// The strongest judgement of somebody made on that day or later: an older one cannot speak of what came after it.
+  private func judged(since day: Int32) -> Opinion? {
+    all.first { !$0.isDerived && $0.outcome != .lapsed && $0.effective >= day }
   }
 
   /// Whether a newer one says something else.

@@ -1,16 +1,14 @@
 internal import Requirements
 
-/// One requirement of contracts, made ready for judging many contracts.
+/// One requirement, made ready for judging many subjects.
 final class RequirementPlan: Sendable {
-  /// Its place in the catalogue.
-  let place: Int
   let requirement: Requirement
   let showings: [Step]
   let terms: Terms
 
   enum Step: Sendable {
     case assessment
-    case derivation(any ContractDerivation)
+    case derivation(any Derivation)
   }
 
   /// What is looked at some ten times for each verdict: of plain numbers alone, so that a copy costs nothing.
@@ -40,13 +38,21 @@ final class RequirementPlan: Sendable {
     }
   }
 
-  init(place: Int, requirement: Requirement, condition: Int, group: Int, showings: [Step], phasePoints: Int) {
-    self.place = place
+  init(requirement: Requirement, condition: Int, group: Int, showings: [Step], phasePoints: Int) {
     self.requirement = requirement
     self.showings = showings
     terms = Terms(
-      phase: requirement.phase, cadence: requirement.cadence, isAsNeeded: requirement.modality == .asNeeded,
+      phase: requirement.phase, cadence: Self.cadence(requirement), isAsNeeded: requirement.modality == .asNeeded,
       isAssessedOnly: showings.allSatisfy { if case .assessment = $0 { true } else { false } },
       condition: condition, group: group, phasePoints: phasePoints)
+  }
+
+  /// Where the subject is itself the event, what is asked for each event is asked of it once.
+  private static func cadence(_ requirement: Requirement) -> Cadence {
+    switch requirement.subject {
+    case .approval, .audit, .incident, .exception:
+      requirement.cadence == .perEvent ? .once : requirement.cadence
+    case .organization, .contract, .cloudService, .informationSystem: requirement.cadence
+    }
   }
 }

@@ -32,6 +32,7 @@ public struct GapReport: Sendable {
   }
 
   public struct SubjectLine: Sendable, Hashable {
+    public let kind: SubjectKind
     public let number: String
     public let title: String
     /// Its place in `sections`.

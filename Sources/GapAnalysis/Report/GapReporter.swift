@@ -10,14 +10,14 @@ public struct GapReporter {
   private let sectionsAsked: Set<Int64>?
   private var report: GapReport
   private var sectionPlaces: [Int64: Int] = [:]
-  private var judge: ContractJudge
+  private var judge: SubjectJudge
   /// By the place of the plan.
   private let isAsked: [Bool]
 
   public static func report(_ query: GapQuery, from reader: any RegisterReading) throws -> GapReport {
     var reporter = try GapReporter(query, from: reader)
     let day = query.asOf.dayNumber
-    try reader.contractSubjects(at: reporter.report.head.sequence) { subject in reporter.add(subject, on: day) }
+    try reader.subjects(at: reporter.report.head.sequence) { subject in reporter.add(subject, on: day) }
     return reporter.finished()
   }
 
@@ -30,7 +30,7 @@ public struct GapReporter {
     let head = JournalHead(sequence: sequence, hash: entry.hash)
     report = GapReport(
       asOf: query.asOf, head: head, registry: reader.registry, catalogue: catalogue, statusesAsked: query.statuses)
-    judge = ContractJudge(catalogue: catalogue, codes: try reader.requirementCodes())
+    judge = SubjectJudge(catalogue: catalogue, codes: try reader.requirementCodes())
     isAsked = judge.plans.map { query.requirements?.contains($0.requirement.id) ?? true }
     var names: [Int64: String] = [:]
     var asked: Set<Int64> = []
@@ -45,14 +45,15 @@ public struct GapReporter {
     sectionsAsked = query.sections == nil ? nil : asked
   }
 
-  private mutating func add(_ subject: ContractSubject, on day: Int32) {
+  private mutating func add(_ subject: Subject, on day: Int32) {
     guard let version = judge.prepare(subject, on: day) else { return }
     let facts = subject.versions[version]
     guard isAsked(facts) else { return }
     let section = sectionPlace(facts.section)
-    var line = GapReport.SubjectLine(number: facts.number, title: facts.title, section: section)
+    var line = GapReport.SubjectLine(
+      kind: subject.kind, number: facts.number, title: facts.title, section: section)
     let place = Int32(report.subjects.count)
-    for plan in judge.plans.indices where isAsked[plan] {
+    for plan in judge.places(of: subject.kind) where isAsked[plan] {
       guard let verdict = judge.verdict(plan, of: subject, on: day) else { continue }
       line.counts[verdict.status] += 1
       if verdict.reason == .signedBeforeStandard { report.signedBeforeStandard += 1 }
@@ -61,7 +62,7 @@ public struct GapReporter {
       guard query.lists(verdict.status) else { continue }
       report.lines.append(
         GapReport.GapLine(
-          subjectPlace: place, requirementPlace: Int16(judge.plans[plan].place),
+          subjectPlace: place, requirementPlace: Int16(plan),
           points: points, sinceDay: verdict.sinceDay,
           nextDay: verdict.nextDay, evidenceSequence: verdict.evidence ?? 0, reason: verdict.reason,
           status: verdict.status, hasConflict: verdict.hasConflict))
@@ -72,7 +73,7 @@ public struct GapReporter {
     report.subjects.append(line)
   }
 
-  private func isAsked(_ facts: ContractFacts) -> Bool {
+  private func isAsked(_ facts: SubjectVersion) -> Bool {
     if let numbers = query.subjects, !numbers.contains(facts.number) { return false }
     guard let sectionsAsked else { return true }
     return facts.section.map { sectionsAsked.contains($0) } ?? false

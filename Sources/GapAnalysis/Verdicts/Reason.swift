@@ -10,9 +10,14 @@ public enum Reason: Sendable, Hashable {
   /// Signed before the standard was in force: judged by the day of signing.
   case signedBeforeStandard
   /// When it falls due is not known, because this date is not recorded.
-  case dateUnknown(ContractDate)
+  case dateUnknown(PhaseDate)
   case phaseNotReached(CivilDate)
   case noEvent
+  /// What it follows (the end of use, a decision) is not on record.
+  case notEnded
+  case undecided
+  /// An exception under 8.4 is permitted, or was urgent and is reported; until its last day, where it has one.
+  case excepted(CivilDate?)
   /// The first period has not ended, and no check is recorded yet.
   case firstPeriodOpen(CivilDate)
   case nothingRecorded
@@ -33,18 +38,28 @@ public enum Reason: Sendable, Hashable {
   case ndaSigningUnknown
   /// Only the day of the last check is recorded.
   case checkDayOnly
+  /// By what records show; which of them is said by the derivation.
+  case shown(Shown)
+  /// An event of this day asks for something that is not on record.
+  case eventOpen(CivilDate)
 
-  /// A date of a contract from which phases run.
-  public enum ContractDate: String, Sendable, Hashable {
+  /// A date from which phases run.
+  public enum PhaseDate: String, Sendable, Hashable {
     case signed
     case start
     case end
+    case applied
+    case useStart
+    case exceptionStart
 
     public var words: Words {
       switch self {
       case .signed: Words(ja: "契約日", en: "the signing date")
       case .start: Words(ja: "履行開始日", en: "the start")
       case .end: Words(ja: "履行終了日", en: "the end")
+      case .applied: Words(ja: "申請日又は利用開始日", en: "the application or the start of use")
+      case .useStart: Words(ja: "利用開始日", en: "the start of use")
+      case .exceptionStart: Words(ja: "例外措置の開始日", en: "the start of the exception")
       }
     }
   }
@@ -65,6 +80,13 @@ public enum Reason: Sendable, Hashable {
         ja: "対象となる時期が不明（未記録: \(date.words.ja)）", en: "when it is due is unknown (not recorded: \(date.words.en))")
     case .phaseNotReached(let day): Words(ja: "\(day.eraText)から対象", en: "due from \(day)")
     case .noEvent: Words(ja: "対象となる事象の記録がない", en: "no event recorded")
+    case .notEnded: Words(ja: "終了の記録がない", en: "no end is recorded")
+    case .undecided: Words(ja: "決定の記録がない", en: "no decision is recorded")
+    case .excepted(let last?): Words(ja: "例外措置を実施中（\(last.eraText)まで）", en: "an exception is in force until \(last)")
+    case .excepted(nil): Words(ja: "例外措置を実施中（期限の記録なし）", en: "an exception is in force (no end recorded)")
+    case .shown(let shown): shown.words
+    case .eventOpen(let day):
+      Words(ja: "\(day.eraText)の出来事について、求められる対応の記録がない", en: "what the event of \(day) asks for is not recorded")
     case .firstPeriodOpen(let day): Words(ja: "最初の期限は\(day.eraText)", en: "first due by \(day)")
     case .nothingRecorded: Words(ja: "記録がない", en: "nothing is recorded")
     case .notNeededClaimed:
@@ -100,6 +122,11 @@ extension Reason {
     case .dateUnknown: "date-unknown"
     case .phaseNotReached: "phase-not-reached"
     case .noEvent: "no-event"
+    case .notEnded: "not-ended"
+    case .undecided: "undecided"
+    case .excepted: "excepted"
+    case .shown(let shown): shown.code
+    case .eventOpen: "event-open"
     case .firstPeriodOpen: "first-period-open"
     case .nothingRecorded: "nothing-recorded"
     case .notNeededClaimed: "not-needed-claimed"

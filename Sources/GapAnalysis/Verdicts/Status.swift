@@ -28,7 +28,7 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   }
 
   /// From 0, in the order of precedence.
-  var place: Int {
+  package var place: Int {
     switch self {
     case .notApplicable: 0
     case .notNeeded: 1

@@ -142,17 +142,3 @@ extension RegisterError {
     faults.count == 1 ? faults[0] : faults.map { "\n  - " + $0.drop { $0 == " " } }.joined()
   }
 }
-
-extension RecordKind {
-  /// The subcommand that keeps records of this kind.
-  var commandName: String {
-    switch self {
-    case .register, .redaction: "journal"
-    case .document: "evidence"
-    case .catalogue: "checklist"
-    case .setting: "settings"
-    case .assessment: "assess"
-    case .section, .officer, .vendor, .contract, .nda: rawValue
-    }
-  }
-}

@@ -1,16 +1,18 @@
 public import TextForms
 
 extension RegisterTransaction {
-  /// Records an officer's judgement on one requirement of one contract: an act of office.
+  /// Records an officer's judgement on one requirement of one subject: an act of office.
   ///
   /// - Parameters:
   ///   - evidence: SHA-256 of documents that are recorded.
   ///   - isAsNeeded: the requirement is an as-necessary item (必要に応じて); only those can be "not needed".
+  ///   - subject: a contract, cloud service, information system, application, event or exception, or the register's
+  ///     own record for the organization.
   ///   - effectiveFrom: the day from which it holds; nil: from the start.
   ///   - assessor: who judged; nil: the officer who acts.
   @discardableResult
   public func assess(
-    requirementID: String, isAsNeeded: Bool, contract: RecordID, outcome: Assessment.Outcome,
+    requirementID: String, isAsNeeded: Bool, subject: RecordID, outcome: Assessment.Outcome,
     tier: Assessment.Tier, documents: [String] = [], evidence: [String] = [], reason: String? = nil,
     validUntil: CivilDate? = nil, effectiveFrom: CivilDate? = nil, assessor: RecordID? = nil
   ) throws -> RecordID {
@@ -23,12 +25,12 @@ extension RegisterTransaction {
         throw RegisterError.reasonRequired(act: Words(ja: "適用不要", en: "not needed"))
       }
     }
-    let number = try nextAssessmentNumber(of: contract, requirementID)
+    let number = try nextAssessmentNumber(of: subject, requirementID)
     try checkRequirement(requirementID, number: number)
     try checkValidity(from: effectiveFrom, until: validUntil, number: number)
     var body: JSONObject = [
       "number": .string(number), "requirement": .string(requirementID),
-      "subject": .string(contract.description), "outcome": .string(outcome.rawValue),
+      "subject": .string(subject.description), "outcome": .string(outcome.rawValue),
       "tier": .string(tier.rawValue), "assessor": .string((assessor ?? officer).description),
     ]
     if let reason { body["reason"] = .string(reason) }
@@ -61,7 +63,7 @@ extension RegisterTransaction {
     requirementID: String, contract: RecordID, outcome: Assessment.Outcome, mark: String, source: JSONObject,
     from day: CivilDate?
   ) throws -> LedgerMarkEffect {
-    let number = "\(try contractNumber(contract))#\(requirementID)#ledger"
+    let number = "\(try number(ofSubject: contract, among: [.contract]))#\(requirementID)#ledger"
     let changes: JSONObject = [
       "outcome": .string(outcome.rawValue), "mark": .string(mark), "source": .object(source),
     ]
@@ -100,22 +102,23 @@ extension RegisterTransaction {
     return .changed
   }
 
-  private func nextAssessmentNumber(of contract: RecordID, _ requirementID: String) throws -> String {
-    let prefix = "\(try contractNumber(contract))#\(requirementID)#"
+  private func nextAssessmentNumber(of subject: RecordID, _ requirementID: String) throws -> String {
+    let prefix = "\(try number(ofSubject: subject, among: RecordKind.subjects))#\(requirementID)#"
     // ":" follows the digits: whatever lies between begins with one.
     var next = 1 + (try reader.count(.assessment, numbersFrom: prefix + "0", before: prefix + ":", at: sequence))
     while try reader.find(.assessment, number: "\(prefix)\(next)", at: sequence) != nil { next += 1 }
     return "\(prefix)\(next)"
   }
 
-  private func contractNumber(_ contract: RecordID) throws -> String {
-    if let known = contractAtHand, known.record == contract { return known.number }
-    guard let latest = try reader.timeline(of: contract, at: sequence).last, latest.kind == .contract else {
-      throw RegisterError.unknownRecord(.contract, number: contract.description)
+  private func number(ofSubject subject: RecordID, among kinds: [RecordKind]) throws -> String {
+    if let known = subjectAtHand, known.record == subject, kinds.contains(known.kind) { return known.number }
+    let kind = try kind(of: subject)
+    guard let kind, kinds.contains(kind), let latest = try reader.timeline(of: subject, at: sequence).last else {
+      throw RegisterError.unknownRecord(kinds.first ?? .contract, number: subject.description)
     }
-    let number = latest.number ?? contract.description
-    guard !latest.isRetired else { throw RegisterError.retired(.contract, number: number) }
-    contractAtHand = (contract, number)
+    let number = kind == .register ? RecordKind.organization.en : latest.number ?? subject.description
+    guard !latest.isRetired else { throw RegisterError.retired(kind, number: number) }
+    subjectAtHand = (subject, kind, number)
     return number
   }
 

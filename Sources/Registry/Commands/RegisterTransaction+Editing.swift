@@ -37,7 +37,8 @@ extension RegisterTransaction {
       var body = old
       for (key, value) in carried { body[key] = value }
       guard body != old else { continue }
-      try check(body, against: descriptor)
+      try check(body, against: descriptor, replacing: old)
+      try checkAncestors(of: record, in: body, replacing: old, from: segment.day, descriptor)
       try checkNumber(body, of: latest)
       version += 1
       written += 1

@@ -25,13 +25,7 @@ extension RegisterTransaction {
 
   private func value(of field: FieldDescriptor, typed texts: [String]) throws -> JSONValue? {
     guard let first = texts.first else { return nil }
-    if case .reference(let kind) = field.form {
-      let number = FieldDescriptor.trimmed(first)
-      guard let record = try reader.find(kind, number: number, at: sequence) else {
-        throw FieldFault(.unknownReference, field, found: number)
-      }
-      return .string(record.description)
-    }
+    if let value = try lookedUp(field, typed: texts) { return value }
     guard field.form.isList, texts.count > 1 else { return try field.value(typed: first) }
     var values: [JSONValue] = []
     for text in texts {

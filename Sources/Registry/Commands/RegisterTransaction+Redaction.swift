@@ -29,7 +29,10 @@ extension RecordKind {
   /// Catalogues, settings and redactions hold no personal data, and every past judgement needs them.
   var isRedactable: Bool {
     switch self {
-    case .section, .officer, .vendor, .contract, .nda, .assessment, .document: true
+    case .section, .officer, .vendor, .contract, .nda, .assessment, .document, .department, .roleAssignment,
+      .subcontract, .informationSystem, .cloudService, .application, .dataLocation, .regulation, .event, .remediation,
+      .exceptionMeasure, .certification:
+      true
     case .register, .catalogue, .setting, .redaction: false
     }
   }

@@ -1,3 +1,4 @@
+internal import Requirements
 public import TextForms
 
 /// The entries of one command, on their way into the journal.
@@ -7,14 +8,15 @@ public final class RegisterTransaction {
   public let context: RegisterContext
   /// Entries recorded so far in this transaction.
   public private(set) var recorded = 0
-  /// The contract of the mark before: the marks of one stand side by side.
-  var contractAtHand: (record: RecordID, number: String)?
+  /// The subject of the assessment before: those of one stand side by side.
+  var subjectAtHand: (record: RecordID, kind: RecordKind, number: String)?
 
   private let writer: any RegisterWriting
   private var head: JournalHead
   private let time: Instant
   private let batch: Int64
   private var adoptedRequirements: Set<String>?
+  private var catalogue: Catalogue?
   private var kinds: [RecordID: RecordKind] = [:]
 
   /// How far a clock may be behind the journal before we refuse to write.
@@ -83,14 +85,6 @@ public final class RegisterTransaction {
       reason: reason ?? act.reason)
   }
 
-  func check(_ body: JSONObject, against descriptor: RecordDescriptor) throws {
-    var faults = descriptor.faults(in: body)
-    if faults.isEmpty { faults = try danglingReferences(in: body, descriptor) }
-    guard faults.isEmpty else {
-      throw RegisterError.invalid(descriptor.kind, number: body["number"]?.text ?? "", faults)
-    }
-  }
-
   /// Those of the adopted catalogue.
   func requirementIDs() throws -> Set<String> {
     if let adoptedRequirements { return adoptedRequirements }
@@ -100,20 +94,18 @@ public final class RegisterTransaction {
     return ids
   }
 
-  func erase(_ sequence: Int64) throws { try writer.erase(sequence) }
-
-  private func danglingReferences(in body: JSONObject, _ descriptor: RecordDescriptor) throws -> [FieldFault] {
-    try descriptor.fields.compactMap { field in
-      guard case .reference(let kind) = field.form, let text = body[field.key]?.text, let id = RecordID(text)
-      else {
-        return nil
-      }
-      return try self.kind(of: id) == kind ? nil : FieldFault(.unknownReference, field, found: text)
-    }
+  /// Read when a name has to be looked up in it: ids alone are found without.
+  func adoptedCatalogue() throws -> Catalogue {
+    if let catalogue { return catalogue }
+    guard let adopted = try AdoptedCatalogue.current(in: reader, at: sequence) else { throw RegisterError.noCatalogue }
+    catalogue = adopted
+    return adopted
   }
 
+  func erase(_ sequence: Int64) throws { try writer.erase(sequence) }
+
   /// A record never changes its kind, and the records of an import point to the same few.
-  private func kind(of record: RecordID) throws -> RecordKind? {
+  func kind(of record: RecordID) throws -> RecordKind? {
     if let kind = kinds[record] { return kind }
     guard let kind = try reader.kind(of: record) else { return nil }
     if kinds.count >= 1000 { kinds.removeAll(keepingCapacity: true) }
@@ -147,8 +139,10 @@ public final class RegisterTransaction {
     head = JournalHead(sequence: entry.sequence, hash: entry.hash)
     recorded += 1
     switch kind {
-    case .catalogue: adoptedRequirements = nil
-    case .contract: contractAtHand = nil
+    case .catalogue:
+      adoptedRequirements = nil
+      catalogue = nil
+    case _ where RecordKind.subjects.contains(kind): subjectAtHand = nil
     default: break
     }
   }

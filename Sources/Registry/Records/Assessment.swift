@@ -13,7 +13,7 @@ public struct Assessment: Sendable, Equatable {
   }
 
   /// How it is known, strongest first.
-  public enum Tier: String, Sendable, CaseIterable, Comparable {
+  public enum Tier: String, WordedChoice, Comparable {
     /// Seen by the assessor.
     case observed
     /// Shown by papers.
@@ -71,23 +71,21 @@ public struct Assessment: Sendable, Equatable {
     FieldChoice("notNeeded", ja: "適用不要", en: "not needed"),
   ]
 
-  static let tiers = Tier.allCases.map { FieldChoice($0.rawValue, ja: $0.words.ja, en: $0.words.en) }
-
   static let descriptor = RecordDescriptor(
     kind: .assessment,
     fields: [
       FieldDescriptor("number", .line, ja: "判定番号", en: "assessment number", required: true, fixed: true),
       FieldDescriptor("requirement", .line, ja: "要件", en: "requirement", required: true, fixed: true),
       FieldDescriptor(
-        "subject", .reference(.contract), ja: "対象の契約", en: "subject", required: true, fixed: true),
+        "subject", .anyReference(RecordKind.subjects), ja: "対象", en: "subject", required: true, fixed: true),
       FieldDescriptor("outcome", .choice(outcomes), ja: "判定", en: "outcome", required: true),
-      FieldDescriptor("tier", .choice(tiers), ja: "確認方法", en: "tier", required: true),
+      FieldDescriptor("tier", .choice(Tier.choices), ja: "確認方法", en: "tier", required: true),
       FieldDescriptor("assessor", .reference(.officer), ja: "判定者", en: "assessor"),
       FieldDescriptor("reason", .prose, ja: "理由", en: "reason"),
       FieldDescriptor("documents", .texts(maximum: 500), ja: "根拠書類", en: "documents"),
       FieldDescriptor("evidence", .texts(maximum: 64), ja: "証拠ファイル（SHA-256）", en: "evidence files (SHA-256)"),
       FieldDescriptor("validUntil", .date, ja: "有効期限（当日まで有効）", en: "valid until (that day included)"),
       FieldDescriptor("mark", .line, ja: "台帳の記載", en: "mark in the ledger"),
-      FieldDescriptor("source", .source, ja: "取込み元", en: "source"),
+      FieldDescriptor("source", .source, ja: "出典", en: "source"),
     ])
 }

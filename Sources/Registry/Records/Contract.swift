@@ -32,8 +32,8 @@ public struct Contract: Sendable, Equatable {
   ]
 
   static let descriptor = RecordDescriptor(
-    kind: .contract, fields: identity + term + information + handling + record,
-    contradictions: contradictions)
+    kind: .contract, fields: identity + term + information + handling + .annotations,
+    ordered: [("start", "end")], contradictions: contradictions)
 
   private static let identity = [
     FieldDescriptor("number", .line, ja: "契約番号", en: "contract number", required: true),
@@ -55,23 +55,21 @@ public struct Contract: Sendable, Equatable {
     FieldDescriptor("predecessor", .reference(.contract), ja: "前契約", en: "predecessor"),
   ]
 
-  private static let information = [
-    FieldDescriptor("confidentiality", .confidentiality, ja: "自治体機密性", en: "confidentiality"),
-    FieldDescriptor("integrity", .integrity, ja: "自治体完全性", en: "integrity"),
-    FieldDescriptor("availability", .availability, ja: "自治体可用性", en: "availability"),
-    FieldDescriptor(
-      "specificPersonalInformation", .flag, ja: "特定個人情報の取扱い",
-      en: "specific personal information (My Number)"),
-    FieldDescriptor(
-      "givesImportantInformation", .flag, ja: "重要情報の提供", en: "important information is given"),
-    FieldDescriptor(
-      "handlesImportantInformation", .flag, ja: "重要情報の取扱い", en: "vendor handles important information"),
-    FieldDescriptor(
-      "importantInformationReason", .prose, ja: "重要情報の判断の理由",
-      en: "reason for the judgement on important information"),
-    FieldDescriptor("informationGiven", .prose, ja: "提供する情報", en: "information given"),
-    FieldDescriptor("informationHandled", .prose, ja: "取り扱う情報", en: "information handled"),
-  ]
+  private static let information =
+    [FieldDescriptor].classification + [
+      FieldDescriptor(
+        "specificPersonalInformation", .flag, ja: "特定個人情報の取扱い",
+        en: "specific personal information (My Number)"),
+      FieldDescriptor(
+        "givesImportantInformation", .flag, ja: "重要情報の提供", en: "important information is given"),
+      FieldDescriptor(
+        "handlesImportantInformation", .flag, ja: "重要情報の取扱い", en: "vendor handles important information"),
+      FieldDescriptor(
+        "importantInformationReason", .prose, ja: "重要情報の判断の理由",
+        en: "reason for the judgement on important information"),
+      FieldDescriptor("informationGiven", .prose, ja: "提供する情報", en: "information given"),
+      FieldDescriptor("informationHandled", .prose, ja: "取り扱う情報", en: "information handled"),
+    ]
 
   private static let handling = [
     FieldDescriptor("systemWork", .flag, ja: "情報システムに関する業務", en: "concerns an information system"),
@@ -95,28 +93,14 @@ public struct Contract: Sendable, Equatable {
       "lastPeriodicCheckOn", .date, ja: "定期確認（直近）", en: "last periodic check"),
   ]
 
-  private static let record = [
-    FieldDescriptor("note", .prose, ja: "備考", en: "note"),
-    FieldDescriptor("source", .source, ja: "取込み元", en: "source"),
-  ]
-
   private static func contradictions(_ body: JSONObject) -> [FieldFault] {
-    var faults: [FieldFault] = []
-    if let start = body.date("start"), let end = body.date("end"), end < start {
-      faults.append(
-        FieldFault(
-          code: .contradiction, key: "end", label: Words(ja: "履行終了日", en: "end"), found: end.description,
-          allowed: Words(
-            ja: "履行開始日（\(start)）以後の日付にしてください", en: "it must be on or after the start (\(start))")))
-    }
-    if body["handlesImportantInformation"] == false, body["importantInformationReason"] == nil {
-      faults.append(
-        FieldFault(
-          code: .missing, key: "importantInformationReason",
-          label: Words(ja: "重要情報の判断の理由", en: "reason for the judgement on important information"), found: "",
-          allowed: Words(
-            ja: "重要情報を取り扱わないとする理由（必須）", en: "why no important information is handled (required then)")))
-    }
-    return faults
+    guard body["handlesImportantInformation"] == false, body["importantInformationReason"] == nil else { return [] }
+    return [
+      FieldFault(
+        code: .missing, key: "importantInformationReason",
+        label: Words(ja: "重要情報の判断の理由", en: "reason for the judgement on important information"), found: "",
+        allowed: Words(
+          ja: "重要情報を取り扱わないとする理由（必須）", en: "why no important information is handled (required then)"))
+    ]
   }
 }

@@ -26,7 +26,14 @@ extension FieldDescriptor {
     case (.choices(let choices), .array(let values)):
       !values.isEmpty && Set(values).count == values.count
         && values.allSatisfy { value in choices.contains { .string($0.value) == value } }
-    case (.reference, .string(let text)): RecordID(text) != nil
+    case (.reference, .string(let text)), (.anyReference, .string(let text)): RecordID(text) != nil
+    case (.references, .array(let values)):
+      Self.areDistinct(values) { RecordID($0) != nil }
+    case (.requirement, .string(let text)), (.office, .string(let text)):
+      FieldDescriptor.isText(text, maximum: Self.longestName, lines: false)
+    case (.requirements, .array(let values)), (.offices, .array(let values)):
+      Self.areDistinct(values) { Self.isText($0, maximum: Self.longestName, lines: false) }
+    case (.country, .string(let text)): CountryCode.isAssigned(text)
     case (.confidentiality, .string(let text)): Confidentiality(rawValue: text) != nil
     case (.integrity, .string(let text)): Integrity(rawValue: text) != nil
     case (.availability, .string(let text)): Availability(rawValue: text) != nil
@@ -35,6 +42,12 @@ extension FieldDescriptor {
     case (.source, .object), (.data, _): CanonicalJSON.isReadable(value, depth: 1)
     default: false
     }
+  }
+
+  private static let longestName = 100
+
+  private static func areDistinct(_ values: [JSONValue], _ isAllowed: (String) -> Bool) -> Bool {
+    !values.isEmpty && Set(values).count == values.count && values.allSatisfy { $0.text.map(isAllowed) ?? false }
   }
 
   private static func isText(_ text: String, maximum: Int, lines: Bool) -> Bool {

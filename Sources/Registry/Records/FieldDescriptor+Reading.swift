@@ -4,11 +4,15 @@ internal import TextForms
 extension FieldDescriptor {
   /// Reads what a person typed, or what stands in a spreadsheet cell, as the value that the journal writes.
   ///
-  /// A reference stays as it was typed: only the register can look it up.
+  /// References, requirements and offices stay as they were typed: only the register can look them up.
   public func value(typed text: String) throws(FieldFault) -> JSONValue {
     switch form {
-    case .text, .texts, .source, .data, .reference:
+    case .reference, .anyReference, .references, .requirement, .requirements, .office, .offices:
+      .string(Self.trimmed(text))
+    case .text, .texts, .source, .data:
       try checked(.string(Self.trimmed(text)))
+    case .country:
+      try country(text)
     case .date:
       .string(try date(text).description)
     case .yen:
@@ -40,9 +44,14 @@ extension FieldDescriptor {
       try check(.array([value]))
       return .array([value])
     }
-    if case .reference = form { return value }
     try check(value)
     return value
+  }
+
+  private func country(_ text: String) throws(FieldFault) -> JSONValue {
+    let code = JSONValue.string(Width.halfwidth(Self.trimmed(text)).uppercased())
+    do throws(FieldFault) { try check(code) } catch { throw FieldFault(.malformed, self, found: text) }
+    return code
   }
 
   private func date(_ text: String) throws(FieldFault) -> CivilDate {

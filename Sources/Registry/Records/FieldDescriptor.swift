@@ -9,19 +9,24 @@ public struct FieldDescriptor: Sendable, Equatable {
   public let isRequired: Bool
   /// Fixed once the record exists.
   public let isFixed: Bool
+  /// The flag, where the key is an option of the command itself.
+  private let flag: String?
 
   public init(
-    _ key: String, _ form: FieldForm, ja: String, en: String, required: Bool = false, fixed: Bool = false
+    _ key: String, _ form: FieldForm, ja: String, en: String, required: Bool = false, fixed: Bool = false,
+    flag: String? = nil
   ) {
     self.key = key
     words = Words(ja: ja, en: en)
     self.form = form
     isRequired = required
     isFixed = fixed
+    self.flag = flag
   }
 
   /// `startDate` → `start-date`.
   public var flagName: String {
+    if let flag { return flag }
     var name = ""
     for character in key {
       if character.isUppercase { name.append("-") }
@@ -36,5 +41,24 @@ public struct FieldDescriptor: Sendable, Equatable {
     case .source, .data: false
     default: true
     }
+  }
+}
+
+extension [FieldDescriptor] {
+  /// What every kind that people keep ends with.
+  static var annotations: [FieldDescriptor] {
+    [
+      FieldDescriptor("note", .prose, ja: "備考", en: "note"),
+      FieldDescriptor("source", .source, ja: "出典", en: "source"),
+    ]
+  }
+
+  /// The three classes of the information that is handled (3(1)).
+  static var classification: [FieldDescriptor] {
+    [
+      FieldDescriptor("confidentiality", .confidentiality, ja: "自治体機密性", en: "confidentiality"),
+      FieldDescriptor("integrity", .integrity, ja: "自治体完全性", en: "integrity"),
+      FieldDescriptor("availability", .availability, ja: "自治体可用性", en: "availability"),
+    ]
   }
 }

@@ -11,6 +11,12 @@ public struct FieldFault: Error, Sendable, Equatable {
     case checkDigit = "check-digit-wrong"
     case tooLong = "value-too-long"
     case unknownReference = "record-unknown"
+    case ambiguousReference = "record-ambiguous"
+    case unknownRequirement = "requirement-unknown"
+    case ambiguousRequirement = "requirement-ambiguous"
+    case unknownOffice = "office-unknown"
+    /// The record would be its own ancestor.
+    case cycle = "record-own-ancestor"
     case fixed = "field-fixed"
     case contradiction = "fields-contradict"
   }
@@ -58,7 +64,15 @@ public struct FieldFault: Error, Sendable, Equatable {
       Words(
         ja: "「\(label.ja)」（\(key)）の値「\(shown)」が他の項目と矛盾しています。\(allowed.ja)",
         en: "\(name) \"\(shown)\" contradicts another field: \(allowed.en)")
-    case .malformed, .date, .checkDigit, .tooLong, .unknownReference:
+    case .ambiguousReference, .ambiguousRequirement:
+      Words(
+        ja: "「\(label.ja)」（\(key)）の値「\(shown)」に当たるものが複数あります。次のどれかを指定してください: \(allowed.ja)",
+        en: "\(name) \"\(shown)\" stands for several; give one of these: \(allowed.en)")
+    case .cycle:
+      Words(
+        ja: "「\(label.ja)」（\(key)）の値「\(shown)」は、たどるとこの記録自身に戻ります。入力できるのは: \(allowed.ja)",
+        en: "\(name) \"\(shown)\" leads back to this record itself; allowed: \(allowed.en)")
+    case .malformed, .date, .checkDigit, .tooLong, .unknownReference, .unknownRequirement, .unknownOffice:
       Words(
         ja: "「\(label.ja)」（\(key)）の値「\(shown)」は使えません。"
           + (allowed.ja.hasSuffix("。") ? allowed.ja : "入力できるのは: \(allowed.ja)"),

@@ -17,6 +17,18 @@ public enum FieldForm: Sendable, Equatable {
   case texts(maximum: Int)
   /// The number of another record as people type it; written as that record's id.
   case reference(RecordKind)
+  /// As `reference`, where records of several kinds may be meant; `KIND:NUMBER` settles which.
+  case anyReference([RecordKind])
+  /// Several records of one kind, each once.
+  case references(RecordKind)
+  /// The id of a requirement of the adopted catalogue; typed as an id or a citation.
+  case requirement
+  case requirements
+  /// The id of an office of the adopted catalogue; typed as an id or by its name.
+  case office
+  case offices
+  /// ISO 3166-1 alpha-2, in capital letters.
+  case country
   case confidentiality
   case integrity
   case availability
@@ -45,8 +57,17 @@ extension FieldForm {
   /// Whether several values are given, one after another.
   public var isList: Bool {
     switch self {
-    case .choices, .texts: true
+    case .choices, .texts, .references, .requirements, .offices: true
     default: false
+    }
+  }
+
+  /// The kinds of records that the field may point to.
+  public var referencedKinds: [RecordKind] {
+    switch self {
+    case .reference(let kind), .references(let kind): [kind]
+    case .anyReference(let kinds): kinds
+    default: []
     }
   }
 
@@ -75,6 +96,15 @@ extension FieldForm {
         en: choices.map { "\($0.value) (\($0.words.en))" }.joined(separator: ", "))
     case .reference(let kind):
       Words(ja: "登録済みの\(kind.words.ja)の番号", en: "the number of a recorded \(kind.words.en)")
+    case .references(let kind):
+      Words(ja: "登録済みの\(kind.words.ja)の番号（複数可）", en: "numbers of recorded \(kind.words.en)s")
+    case .anyReference(let kinds): Self.allowed(anyOf: kinds)
+    case .requirement, .requirements:
+      Words(ja: "採用済みの要件目録にある要件の識別子または根拠条文", en: "the id or citation of a requirement in the adopted catalogue")
+    case .office, .offices:
+      Words(ja: "採用済みの要件目録にある職務の識別子または名称", en: "the id or name of an office in the adopted catalogue")
+    case .country:
+      Words(ja: "国名コード（ISO 3166-1 の英字2文字、JP など）", en: "a country code of two letters (ISO 3166-1, such as JP)")
     case .confidentiality:
       Words(ja: "自治体機密性 3A・3B・3C・2・1", en: "confidentiality 3A, 3B, 3C, 2 or 1")
     case .integrity: Words(ja: "自治体完全性 2・1", en: "integrity 2 or 1")
@@ -84,5 +114,16 @@ extension FieldForm {
     case .source: Words(ja: "取込み元（プログラムが書く）", en: "the source of an import (written by the program)")
     case .data: Words(ja: "プログラムが書くデータ", en: "data that the program writes")
     }
+  }
+
+  private static func allowed(anyOf kinds: [RecordKind]) -> Words {
+    let records = kinds.filter { $0 != .register }
+    let example = "\(records.first?.commandName ?? ""):C-1"
+    let organization = kinds.contains(.register)
+    return Words(
+      ja: "登録済みの\(records.map(\.words.ja).joined(separator: "・"))の番号"
+        + (organization ? "、または「組織」" : "") + "（同じ番号が複数の種類にあるときは \(example) のように種類を付ける）",
+      en: "the number of a recorded \(records.map(\.words.en).joined(separator: ", "))"
+        + (organization ? ", or \"organization\"" : "") + " (\(example) where several kinds have the number)")
   }
 }

@@ -1,12 +1,16 @@
-internal import TextForms
+package import TextForms
 
 /// Typed reading of a body's fields; a body that the register accepted always reads.
 extension JSONObject {
-  func text(_ key: String) -> String { self[key]?.text ?? "" }
+  package func text(_ key: String) -> String { self[key]?.text ?? "" }
 
-  func date(_ key: String) -> CivilDate? { self[key]?.text.flatMap { CivilDate(iso: $0) } }
+  package func date(_ key: String) -> CivilDate? { self[key]?.text.flatMap { CivilDate(iso: $0) } }
 
-  func record(_ key: String) -> RecordID? { self[key]?.text.flatMap { RecordID($0) } }
+  package func record(_ key: String) -> RecordID? { self[key]?.text.flatMap { RecordID($0) } }
 
-  func texts(_ key: String) -> [String] { self[key]?.array?.compactMap(\.text) ?? [] }
+  package func records(_ key: String) -> [RecordID] { texts(key).compactMap { RecordID($0) } }
+
+  func choice<Choice: WordedChoice>(_ key: String) -> Choice? { self[key]?.text.flatMap { Choice(rawValue: $0) } }
+
+  package func texts(_ key: String) -> [String] { self[key]?.array?.compactMap(\.text) ?? [] }
 }

@@ -43,25 +43,16 @@ public struct NDA: Sendable, Equatable {
       FieldDescriptor("withoutEnd", .flag, ja: "期限なし", en: "explicitly without end"),
       FieldDescriptor("survivalUntil", .date, ja: "終了後の存続期限（当日まで存続）", en: "survives until (that day included)"),
       FieldDescriptor("note", .prose, ja: "備考", en: "note"),
-      FieldDescriptor("source", .source, ja: "取込み元", en: "source"),
-    ], contradictions: contradictions)
+      FieldDescriptor("source", .source, ja: "出典", en: "source"),
+    ], ordered: [("signed", "validUntil")], contradictions: contradictions)
 
   private static func contradictions(_ body: JSONObject) -> [FieldFault] {
-    let label = Words(ja: "有効期限", en: "valid until")
-    guard let until = body.date("validUntil") else { return [] }
-    if body["withoutEnd"] == true {
-      return [
-        FieldFault(
-          code: .contradiction, key: "validUntil", label: label, found: until.description,
-          allowed: Words(ja: "「期限なし」と有効期限は同時に記録できません", en: "it cannot have an end and be without end"))
-      ]
-    }
-    guard let signed = body.date("signed"), until < signed else { return [] }
+    guard body["withoutEnd"] == true, let until = body.date("validUntil") else { return [] }
     return [
       FieldFault(
-        code: .contradiction, key: "validUntil", label: label, found: until.description,
-        allowed: Words(ja: "締結日（\(signed)）以後の日付にしてください", en: "it must be on or after the signing (\(signed))")
-      )
+        code: .contradiction, key: "validUntil", label: Words(ja: "有効期限", en: "valid until"),
+        found: until.description,
+        allowed: Words(ja: "「期限なし」と有効期限は同時に記録できません", en: "it cannot have an end and be without end"))
     ]
   }
 }

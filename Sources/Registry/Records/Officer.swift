@@ -18,6 +18,6 @@ public struct Officer: Sendable, Equatable {
       FieldDescriptor("section", .reference(.section), ja: "所属課室", en: "section"),
       FieldDescriptor("title", .line, ja: "職名", en: "job title"),
       FieldDescriptor("note", .prose, ja: "備考", en: "note"),
-      FieldDescriptor("source", .source, ja: "取込み元", en: "source"),
+      FieldDescriptor("source", .source, ja: "出典", en: "source"),
     ])
 }

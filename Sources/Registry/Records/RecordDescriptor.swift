@@ -6,17 +6,21 @@ public struct RecordDescriptor: Sendable {
   /// The format in which bodies of this kind are written today.
   public let format: Int
   public let fields: [FieldDescriptor]
-  /// What no single field can tell, such as an end before its start.
+  /// Pairs of dates of which the second is never before the first.
+  let ordered: [(first: String, second: String)]
+  /// What else no single field can tell.
   public let contradictions: @Sendable (JSONObject) -> [FieldFault]
   private let known: Set<String>
 
   init(
     kind: RecordKind, format: Int = 1, fields: [FieldDescriptor],
+    ordered: [(first: String, second: String)] = [],
     contradictions: @escaping @Sendable (JSONObject) -> [FieldFault] = { _ in [] }
   ) {
     self.kind = kind
     self.format = format
     self.fields = fields
+    self.ordered = ordered
     self.contradictions = contradictions
     known = Set(fields.map(\.key)).union(["retired"])
   }
@@ -37,6 +41,18 @@ public struct RecordDescriptor: Sendable {
     case .assessment: Assessment.descriptor
     case .document: Document.descriptor
     case .redaction: Redaction.descriptor
+    case .department: Department.descriptor
+    case .roleAssignment: RoleAssignment.descriptor
+    case .subcontract: Subcontract.descriptor
+    case .informationSystem: InformationSystem.descriptor
+    case .cloudService: CloudService.descriptor
+    case .application: Application.descriptor
+    case .dataLocation: DataLocation.descriptor
+    case .regulation: Regulation.descriptor
+    case .event: Event.descriptor
+    case .remediation: Remediation.descriptor
+    case .exceptionMeasure: ExceptionMeasure.descriptor
+    case .certification: Certification.descriptor
     }
   }
 
@@ -53,7 +69,21 @@ public struct RecordDescriptor: Sendable {
     let unknown = body.keys.filter { !known.contains($0) }
     for key in unknown.sorted() { faults.append(unknownField(key)) }
     if let retired = body["retired"], retired != true { faults.append(unknownField("retired")) }
-    return faults.isEmpty ? contradictions(body) : faults
+    return faults.isEmpty ? disorders(in: body) + contradictions(body) : faults
+  }
+
+  /// Dates that stand before what they follow.
+  private func disorders(in body: JSONObject) -> [FieldFault] {
+    ordered.compactMap { pair in
+      guard let first = field(pair.first), let second = field(pair.second),
+        let start = body.date(pair.first), let end = body.date(pair.second), end < start
+      else { return nil }
+      return FieldFault(
+        .contradiction, second, found: end.description,
+        allowed: Words(
+          ja: "\(first.words.ja)（\(start)）以後の日付にしてください",
+          en: "it must be on or after \"\(first.words.en)\" (\(start))"))
+    }
   }
 
   public func unknownField(_ key: String) -> FieldFault {

@@ -16,6 +16,22 @@ public enum RecordKind: String, Sendable, CaseIterable {
   case document
   /// Says which entry's body was erased, and why.
   case redaction
+  /// A department (部局): its head is the information security officer.
+  case department
+  /// Who holds which office from when to when.
+  case roleAssignment
+  case subcontract
+  case informationSystem
+  case cloudService
+  /// What was asked, by whom, and what was decided.
+  case application
+  case dataLocation
+  case regulation
+  /// Something that happened on a day: a check, an incident, an audit.
+  case event
+  case remediation
+  case exceptionMeasure
+  case certification
 
   public var words: Words {
     switch self {
@@ -30,6 +46,59 @@ public enum RecordKind: String, Sendable, CaseIterable {
     case .assessment: Words(ja: "判定", en: "assessment")
     case .document: Words(ja: "文書", en: "document")
     case .redaction: Words(ja: "墨消し", en: "redaction")
+    case .department: Words(ja: "部局", en: "department")
+    case .roleAssignment: Words(ja: "職務の任命", en: "role assignment")
+    case .subcontract: Words(ja: "再委託", en: "subcontract")
+    case .informationSystem: Words(ja: "情報システム", en: "information system")
+    case .cloudService: Words(ja: "クラウドサービス", en: "cloud service")
+    case .application: Words(ja: "申請・決定", en: "application")
+    case .dataLocation: Words(ja: "データの所在", en: "data location")
+    case .regulation: Words(ja: "運用規程", en: "regulation")
+    case .event: Words(ja: "出来事の記録", en: "event")
+    case .remediation: Words(ja: "改善計画", en: "remediation plan")
+    case .exceptionMeasure: Words(ja: "例外措置", en: "exception")
+    case .certification: Words(ja: "認証・登録", en: "certification")
     }
   }
+}
+
+extension RecordKind {
+  /// The subcommand that keeps records of this kind; it also stands before a number that several kinds have.
+  public var commandName: String {
+    switch self {
+    case .register, .redaction: "journal"
+    case .document: "evidence"
+    case .catalogue: "checklist"
+    case .setting: "settings"
+    case .assessment: "assess"
+    case .roleAssignment: "role"
+    case .informationSystem: "system"
+    case .cloudService: "service"
+    case .dataLocation: "location"
+    case .exceptionMeasure: "exception"
+    case .section, .officer, .vendor, .contract, .nda, .department, .subcontract, .application, .regulation, .event,
+      .remediation, .certification:
+      rawValue
+    }
+  }
+}
+
+extension RecordKind {
+  /// People add, list, show, edit and retire records of this kind.
+  public var isKept: Bool {
+    switch self {
+    case .register, .catalogue, .setting, .assessment, .document, .redaction: false
+    case .section, .officer, .vendor, .contract, .nda, .department, .roleAssignment, .subcontract, .informationSystem,
+      .cloudService, .application, .dataLocation, .regulation, .event, .remediation, .exceptionMeasure, .certification:
+      true
+    }
+  }
+
+  /// By what people name the register where it stands for the organization.
+  public static let organization = Words(ja: "組織", en: "organization")
+
+  /// What a requirement can be asked of; the register stands for the organization.
+  static let subjects: [RecordKind] = [
+    .contract, .cloudService, .informationSystem, .application, .event, .exceptionMeasure, .register,
+  ]
 }

@@ -22,6 +22,6 @@ public struct Vendor: Sendable, Equatable {
       FieldDescriptor("address", .line, ja: "所在地", en: "address"),
       FieldDescriptor("capitalTies", .prose, ja: "資本関係", en: "capital ties"),
       FieldDescriptor("note", .prose, ja: "備考", en: "note"),
-      FieldDescriptor("source", .source, ja: "取込み元", en: "source"),
+      FieldDescriptor("source", .source, ja: "出典", en: "source"),
     ])
 }

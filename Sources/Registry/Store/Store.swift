@@ -45,9 +45,9 @@ public protocol RegisterReading {
   /// The short numbers that stand for requirement ids in `AssessmentFacts`: each id that an adopted catalogue holds
   /// has one.
   func requirementCodes() throws -> [Int64: String]
-  /// Every contract with what bears on it, in the order in which they were recorded. The subject is reused: copy
-  /// what is to be kept.
-  func contractSubjects(at sequence: Int64, visit: (ContractSubject) throws -> Void) throws
+  /// Every subject with what bears on it, in the order in which they were recorded. Keep no copy of one: its buffers
+  /// are filled again.
+  func subjects(at sequence: Int64, visit: (Subject) throws -> Void) throws
   /// Numbers and names by key, for kinds that others point to.
   func names(of kind: RecordKind, at sequence: Int64) throws -> [Int64: String]
 }

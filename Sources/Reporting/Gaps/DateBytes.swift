@@ -5,19 +5,16 @@ enum DateBytes {
   static func append(_ date: CivilDate?, to buffer: inout [UInt8]) {
     guard let date else { return }
     let parts = date.components
-    append(parts.year, digits: 4, to: &buffer)
+    appendTwo(parts.year / 100, to: &buffer)
+    appendTwo(parts.year % 100, to: &buffer)
     buffer.append(UInt8(ascii: "-"))
-    append(parts.month, digits: 2, to: &buffer)
+    appendTwo(parts.month, to: &buffer)
     buffer.append(UInt8(ascii: "-"))
-    append(parts.day, digits: 2, to: &buffer)
+    appendTwo(parts.day, to: &buffer)
   }
 
-  private static func append(_ number: Int, digits: Int, to buffer: inout [UInt8]) {
-    var divisor = 1
-    for _ in 1..<digits { divisor *= 10 }
-    while divisor > 0 {
-      buffer.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
-      divisor /= 10
-    }
+  private static func appendTwo(_ number: Int, to buffer: inout [UInt8]) {
+    buffer.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+    buffer.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }

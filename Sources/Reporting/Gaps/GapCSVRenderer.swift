@@ -34,38 +34,33 @@ struct GapCSVRenderer: GapRenderer {
     to buffer: inout [UInt8]
   ) {
     let comma = UInt8(ascii: ",")
-    buffer.append(contentsOf: parts.gravity(line))
-    buffer.append(comma)
-    buffer.append(contentsOf: parts.statuses[line.status] ?? [])
-    buffer.append(comma)
-    buffer.append(contentsOf: parts.subjects[line.subject])
-    buffer.append(comma)
-    buffer.append(contentsOf: parts.requirements[line.requirement].before)
-    buffer.append(comma)
-    buffer.append(contentsOf: reasons[line.reason])
+    parts.standing.append(parts.standing(of: line), to: &buffer)
+    parts.subjects.append(line.subject, to: &buffer)
+    parts.requirements.append(2 * line.requirement, to: &buffer)
+    reasons.append(line.reason, to: &buffer)
     buffer.append(comma)
     DateBytes.append(line.since, to: &buffer)
     buffer.append(comma)
     DateBytes.append(line.nextChange, to: &buffer)
     buffer.append(comma)
     if line.hasConflict { buffer.append(contentsOf: parts.conflict) }
-    buffer.append(comma)
-    buffer.append(contentsOf: parts.requirements[line.requirement].after)
-    buffer.append(comma)
-    if let evidence = line.evidence { buffer.append(contentsOf: String(evidence).utf8) }
-    buffer.append(contentsOf: [0x0D, 0x0A])
+    parts.requirements.append(2 * line.requirement + 1, to: &buffer)
+    if let evidence = line.evidence { DecimalBytes.append(evidence, to: &buffer) }
+    buffer.append(0x0D)
+    buffer.append(0x0A)
   }
 
-  /// What repeats from row to row, written once.
+  /// What repeats from row to row, written once, with the commas behind and before it.
   private struct Parts {
-    let statuses: [Status: [UInt8]]
-    /// By points.
-    let levels: [[UInt8]]
-    let subjects: [[UInt8]]
-    let requirements: [(before: [UInt8], after: [UInt8])]
+    /// Gravity and status: the statuses without gravity, then by points.
+    private(set) var standing = Pieces()
+    private(set) var subjects = Pieces()
+    /// What comes before and after the reason and the dates, in turn.
+    private(set) var requirements = Pieces()
     let conflict: [UInt8]
 
     init(_ report: GapReport, _ language: Language) {
+      let comma = [UInt8(ascii: ",")]
       func fields(_ texts: [String]) -> [UInt8] {
         var bytes: [UInt8] = []
         for (index, text) in texts.enumerated() {
@@ -74,22 +69,26 @@ struct GapCSVRenderer: GapRenderer {
         }
         return bytes
       }
-      statuses = Dictionary(uniqueKeysWithValues: Status.allCases.map { ($0, fields([$0.words[language]])) })
       let most = report.lines.first.map { Int($0.points) } ?? 0
-      levels = (0...max(0, most)).map { fields([report.catalogue.gravity.level(ofPoints: $0).words[language]]) }
-      subjects = report.subjects.map { subject in
-        fields([report.sections[subject.section].name ?? "", subject.number, subject.title])
+      let levels = (0...max(0, most)).map { report.catalogue.gravity.level(ofPoints: $0).words[language] }
+      for level in [""] + levels {
+        for status in Status.allCases { standing.add(fields([level, status.words[language], ""])) }
       }
-      requirements = report.catalogue.requirements.map { requirement in
+      for subject in report.subjects {
+        subjects.add(fields([report.sections[subject.section].name ?? "", subject.number, subject.title]) + comma)
+      }
+      for requirement in report.catalogue.requirements {
         let citation = requirement.citation.text(in: language)
-        return (
-          fields([requirement.id.rawValue, citation, requirement.title[language]]),
-          fields([requirement.actorText(in: language), requirement.closedBy[language]])
-        )
+        requirements.add(fields([requirement.id.rawValue, citation, requirement.title[language]]) + comma)
+        requirements.add(
+          comma + fields([requirement.actorText(in: language), requirement.closedBy[language]]) + comma)
       }
       conflict = Array(GapWords.conflict[language].utf8)
     }
 
-    func gravity(_ line: GapReport.GapLine) -> [UInt8] { line.status.isGap ? levels[Int(line.points)] : [] }
+    func standing(of line: GapReport.GapLine) -> Int {
+      let level = line.status.isGap ? Int(line.points) + 1 : 0
+      return level * Status.allCases.count + line.status.place
+    }
   }
 }

@@ -39,8 +39,7 @@ struct GapJSONRenderer: GapRenderer {
     _ line: GapReport.GapLine, of report: GapReport, _ parts: Parts, _ reasons: inout ReasonTexts,
     to buffer: inout [UInt8]
   ) {
-    let requirement = parts.requirements[line.requirement]
-    buffer.append(contentsOf: requirement.before)
+    parts.requirements.append(2 * line.requirement, to: &buffer)
     if line.hasConflict { buffer.append(contentsOf: #","conflict":true"#.utf8) }
     if let evidence = line.evidence { buffer.append(contentsOf: #","evidence":\#(evidence)"#.utf8) }
     if let level = report.gravity(of: line) {
@@ -54,8 +53,8 @@ struct GapJSONRenderer: GapRenderer {
       buffer.append(UInt8(ascii: "\""))
     }
     buffer.append(contentsOf: #","reason":"#.utf8)
-    buffer.append(contentsOf: reasons[line.reason])
-    buffer.append(contentsOf: requirement.middle)
+    reasons.append(line.reason, to: &buffer)
+    parts.requirements.append(2 * line.requirement + 1, to: &buffer)
     if let since = line.since {
       buffer.append(contentsOf: #","since":""#.utf8)
       DateBytes.append(since, to: &buffer)
@@ -63,29 +62,31 @@ struct GapJSONRenderer: GapRenderer {
     }
     buffer.append(contentsOf: #","status":""#.utf8)
     buffer.append(contentsOf: line.status.rawValue.utf8)
-    buffer.append(contentsOf: parts.subjects[line.subject])
+    parts.subjects.append(line.subject, to: &buffer)
   }
 
   /// What repeats from item to item, written once.
   private struct Parts {
-    let requirements: [(before: [UInt8], middle: [UInt8])]
-    let subjects: [[UInt8]]
+    /// What comes before and after the reason, in turn.
+    private(set) var requirements = Pieces()
+    private(set) var subjects = Pieces()
 
     init(_ report: GapReport) {
-      requirements = report.catalogue.requirements.map { requirement in
+      for requirement in report.catalogue.requirements {
         var before = Array(#"{"actor":"#.utf8)
         CanonicalJSON.append(requirement.actorText(in: .ja), to: &before)
         before.append(contentsOf: #","citation":"#.utf8)
         CanonicalJSON.append(requirement.citation.rawValue, to: &before)
-        var middle = Array(#","requirement":"#.utf8)
-        CanonicalJSON.append(requirement.id.rawValue, to: &middle)
-        return (before, middle)
+        requirements.add(before)
+        var after = Array(#","requirement":"#.utf8)
+        CanonicalJSON.append(requirement.id.rawValue, to: &after)
+        requirements.add(after)
       }
-      subjects = report.subjects.map { subject in
+      for subject in report.subjects {
         var bytes = Array(#"","subject":"#.utf8)
         CanonicalJSON.append(subject.number, to: &bytes)
-        bytes.append(contentsOf: #","subjectKind":"contract"}"#.utf8)
-        return bytes
+        bytes.append(contentsOf: #","subjectKind":"\#(subject.kind.rawValue)"}"#.utf8)
+        subjects.add(bytes)
       }
     }
   }

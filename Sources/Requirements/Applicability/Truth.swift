@@ -4,7 +4,7 @@ public enum Truth: Sendable, Hashable {
   case no
   case unknown(FactSet)
 
-  init(_ value: Bool?, of fact: ContractFact) {
+  init(_ value: Bool?, of fact: Fact) {
     self =
       switch value {
       case true?: .yes

@@ -12,8 +12,8 @@ extension ConditionExpression {
     switch self {
     case .always: .bool(true)
     case .flag(let fact): .object(["field": .string(fact.rawValue)])
-    case .includes(let fact, let words):
-      .object(["field": .string(fact.rawValue), "includes": .array(words.map(CatalogueValue.string))])
+    case .includes(let fact, let choices):
+      .object(["field": .string(fact.rawValue), "includes": .array(choices.words(of: fact).map(CatalogueValue.string))])
     case .classAtLeast(let fact, let rank):
       .object(["field": .string(fact.rawValue), "atLeast": .string(fact.level(ofRank: rank))])
     case .all(let parts): .object(["all": .array(parts.map(\.encoded))])
@@ -23,7 +23,7 @@ extension ConditionExpression {
   }
 }
 
-extension ContractFact {
+extension Fact {
   fileprivate func level(ofRank rank: Int) -> String {
     guard case .classification(let axis) = kind, axis.levels.indices.contains(rank) else { return "" }
     return axis.levels[rank]

@@ -15,8 +15,12 @@ extension CatalogueProblem {
       Words(
         ja: "true、{ field: … }、{ all: […] }、{ any: […] }、{ not: … }",
         en: "true, { field: … }, { all: […] }, { any: […] }, { not: … }")
-    case .factsOfAnotherSubject:
-      Words(ja: "when: true、又は when なし", en: "when: true, or no when")
+    case .factOfAnotherSubject(_, let subject):
+      Words(
+        ja: Fact.known(of: subject).isEmpty
+          ? "when: true" : Fact.known(of: subject).map(\.rawValue).joined(separator: "、"),
+        en: Fact.known(of: subject).isEmpty
+          ? "when: true" : Fact.known(of: subject).map(\.rawValue).joined(separator: ", "))
     case .wrongOperator(_, let operators):
       Words(ja: operators.joined(separator: "、"), en: operators.joined(separator: ", "))
     case .notASingleDerivation:
@@ -55,12 +59,12 @@ extension CatalogueProblem {
       Words(ja: "appliesWhen か subject を直してください", en: "change appliesWhen or subject")
     case .conditionWithoutWhen:
       Words(
-        ja: "catalogue.yaml のその条件に when を加えてください",
-        en: "add a \"when\" to that condition in catalogue.yaml")
+        ja: "catalogue.yaml のその条件に when を加えてください（常に当てはまるなら when: true）",
+        en: "add a \"when\" to that condition in catalogue.yaml (when: true if it always holds)")
     case .notAnExpression:
       Words(ja: "このうちの一つの形で書いてください", en: "write it in one of these forms")
-    case .factsOfAnotherSubject:
-      Words(ja: "subject を contract にするか、when を直してください", en: "make its subject contract, or change its when")
+    case .factOfAnotherSubject:
+      Words(ja: "この subject にある項目を使うか、subject を直してください", en: "use a field of that subject, or change the subject")
     case .wrongOperator:
       Words(ja: "項目に合う書き方に直してください", en: "write it as the field allows")
     case .notASingleDerivation:

@@ -15,7 +15,7 @@ extension CatalogueProblem: DiagnosticCause {
     case .conditionOfAnotherSubject: "condition-of-another-subject"
     case .conditionWithoutWhen: "condition-without-when"
     case .notAnExpression: "not-an-expression"
-    case .factsOfAnotherSubject: "facts-of-another-subject"
+    case .factOfAnotherSubject: "fact-of-another-subject"
     case .wrongOperator: "wrong-operator"
     case .notASingleDerivation: "not-a-single-derivation"
     case .levelsNotInOrder: "levels-not-in-order"
@@ -51,14 +51,14 @@ extension CatalogueProblem: DiagnosticCause {
       )
     case .conditionWithoutWhen(let condition):
       Words(
-        ja: "契約の条件「\(condition)」に when がありません",
-        en: "the condition \"\(condition)\" of contracts has no \"when\"")
+        ja: "条件「\(condition)」に when がありません",
+        en: "the condition \"\(condition)\" has no \"when\"")
     case .notAnExpression:
       Words(ja: "when が条件式ではありません", en: "\"when\" is not an expression")
-    case .factsOfAnotherSubject(let subject):
+    case .factOfAnotherSubject(let fact, let subject):
       Words(
-        ja: "subject が \(subject.rawValue) の条件で契約の項目を使っています",
-        en: "a condition of \(subject.rawValue) asks for facts of contracts")
+        ja: "「\(fact.rawValue)」は \(subject.rawValue) の項目ではありません",
+        en: "\"\(fact.rawValue)\" is not recorded of \(subject.rawValue)")
     case .wrongOperator(let field, _):
       Words(ja: "「\(field)」にこの演算は使えません", en: "this operator does not fit \"\(field)\"")
     case .notASingleDerivation:

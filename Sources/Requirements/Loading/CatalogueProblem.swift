@@ -13,7 +13,7 @@ enum CatalogueProblem: Sendable, Hashable {
   case conditionOfAnotherSubject(String, its: SubjectKind, wanted: SubjectKind)
   case conditionWithoutWhen(String)
   case notAnExpression
-  case factsOfAnotherSubject(SubjectKind)
+  case factOfAnotherSubject(Fact, SubjectKind)
   case wrongOperator(field: String, operators: [String])
   case notASingleDerivation
   case levelsNotInOrder

@@ -12,7 +12,7 @@ struct ConditionReader {
     let subject = subjectValue?.oneOf(SubjectKind.self)
     let when = mapping.optional("when")
     let expression = when.flatMap { ExpressionReader(subject: subject).expression($0) }
-    if subject == .contract, when == nil {
+    if when == nil {
       reader.report(CatalogueProblem.conditionWithoutWhen(id.rawValue))
     }
     guard let words, (subjectValue == nil) == (subject == nil), (when == nil) == (expression == nil) else {

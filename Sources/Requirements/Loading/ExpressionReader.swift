@@ -2,7 +2,7 @@ internal import DataFiles
 
 /// Reads the `when` of a condition and resolves its facts.
 struct ExpressionReader {
-  /// Whose condition it is. A condition of no one subject is asked of contracts too.
+  /// Whose condition it is; nil: of several kinds, each of which is checked where it is named.
   let subject: SubjectKind?
 
   func expression(_ reader: NodeReader) -> ConditionExpression? {
@@ -33,21 +33,18 @@ struct ExpressionReader {
 
   private func fact(_ reader: NodeReader) -> ConditionExpression? {
     let keys = ["field", "includes", "atLeast", "all", "any", "not"]
+    let facts = subject.map(Fact.known) ?? Fact.allCases
     guard let mapping = reader.mapping(allowing: keys),
-      let name = mapping.required("field")?.word(among: ContractFact.allCases.map(\.rawValue)),
-      let fact = ContractFact(rawValue: name)
+      let name = mapping.required("field")?.word(among: facts.map(\.rawValue)),
+      let fact = Fact(rawValue: name)
     else { return nil }
-    if let subject, subject != .contract {
-      reader.report(CatalogueProblem.factsOfAnotherSubject(subject))
-      return nil
-    }
     let operators = mapping.entries.map(\.key).filter { $0 != "field" }
     switch (fact.kind, operators) {
     case (.flag, []):
       return .flag(fact)
     case (.list(let allowed), ["includes"]):
       return mapping.required("includes")?.list { $0.word(among: allowed) }
-        .map { .includes(fact, $0) }
+        .map { .includes(fact, Choices($0, of: fact)) }
     case (.classification(let axis), ["atLeast"]):
       return mapping.required("atLeast")?.word(among: axis.levels)
         .flatMap { axis.levels.firstIndex(of: $0) }
@@ -59,7 +56,7 @@ struct ExpressionReader {
   }
 }
 
-extension ContractFact {
+extension Fact {
   /// How a condition asks for it.
   fileprivate var form: String {
     switch kind {

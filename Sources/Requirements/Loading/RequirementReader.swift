@@ -43,8 +43,8 @@ struct RequirementReader {
     guard let subject, let condition = context.readConditions[id] else { return id }
     if let its = condition.subject, its != subject {
       reader.report(CatalogueProblem.conditionOfAnotherSubject(name, its: its, wanted: subject))
-    } else if condition.subject == nil, subject == .contract, condition.expression == nil {
-      reader.report(CatalogueProblem.conditionWithoutWhen(name))
+    } else if let fact = condition.expression?.facts.first(where: { !Fact.known(of: subject).contains($0) }) {
+      reader.report(CatalogueProblem.factOfAnotherSubject(fact, subject))
     }
     return id
   }

@@ -4,7 +4,7 @@ import Testing
   @Test func unknownNumbers() async throws {
     let bench = try await Workbench.withRegister()
     let end = ["--registry", bench.registry]
-    for kind in ["vendor", "contract", "nda", "section", "officer"] {
+    for kind in Workbench.kinds {
       try await bench.refuses(
         [kind, "show", "X-9"] + end, exit: 2, code: "record-unknown", mentions: ["X-9", "\(kind) list"])
       try await bench.refuses(
@@ -78,7 +78,7 @@ import Testing
       ["assess", "9.1-2-1-e", "C-1", "--outcome", "notNeeded", "--tier", "observed", "--reason", "r"] + end,
       exit: 2,
       code: "not-needed-for-must", mentions: ["9.1-2-1-e"])
-    try await bench.refuses(["assess", "9.1-2-1-e"] + end, exit: 64, code: "option-missing", mentions: ["CONTRACT"])
+    try await bench.refuses(["assess", "9.1-2-1-e"] + end, exit: 64, code: "option-missing", mentions: ["SUBJECT"])
   }
 
   @Test func entriesThatAreNone() async throws {
@@ -110,8 +110,9 @@ import Testing
     try await bench.refuses(
       ["assess", "9.1-2-1-e", "C-9"] + end, exit: 2, code: "record-unknown", mentions: ["C-9", "contract list"])
     try await bench.refuses(
-      ["assess", "9.1-1-1", "C-1"] + end, exit: 64, code: "requirement-not-of-contracts",
-      mentions: ["9.1-1-1", "checklist list"])
+      ["assess", "9.1-1-1", "C-1"] + end, exit: 2, code: "record-unknown", mentions: ["subject", "C-1"])
+    try await bench.refuses(
+      ["assess", "9.3A-3-1", "C-1"] + end, exit: 2, code: "record-unknown", mentions: ["C-1", "service list"])
   }
 
   @Test func severalFaultsAtOnce() async throws {

@@ -31,7 +31,7 @@ import Testing
     ("UPDATE journal SET body = replace(body, '4200000', '4200001') WHERE sequence = 7", "body-altered", 7),
     ("UPDATE journal SET body = '{' WHERE sequence = 4", "body-altered", 4),
     ("DELETE FROM journal WHERE sequence = 6", "entry-missing", 6),
-    ("UPDATE contract_version SET title = 'x'", "projection-differs", 7),
+    ("UPDATE subject_version SET title = 'x'", "projection-differs", 7),
   ])
   func namesTheEntryThatWasTouched(sql: String, code: String, sequence: Int64) async throws {
     let bench = try await Workbench.withRegister()
@@ -79,7 +79,7 @@ import Testing
   @Test func comparesProjectionsByDigest() async throws {
     let bench = try await Workbench.withRegister()
     #expect(await bench("rebuild", "--check").code == 0)
-    try await tamper(bench, "UPDATE contract_version SET title = 'x'")
+    try await tamper(bench, "UPDATE subject_version SET title = 'x'")
     let check = await bench("rebuild", "--check", "--format", "json")
     #expect(check.code == 1)
     #expect(check.json["equal"] == false)

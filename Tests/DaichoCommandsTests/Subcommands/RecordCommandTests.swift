@@ -124,7 +124,7 @@ import Testing
     #expect(heads.0.hasPrefix("7:"))
   }
 
-  @Test(arguments: ["vendor", "contract", "nda", "section", "officer"])
+  @Test(arguments: Workbench.kinds)
   func aListOfNothingIsASentence(kind: String) async throws {
     let bench = try Workbench()
     await bench("init")

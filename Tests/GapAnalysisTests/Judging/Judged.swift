@@ -18,27 +18,27 @@ struct Judged {
   }
 
   /// A contract to which everything applies; signed 2025-04-10, from 2025-05-01 to 2026-03-31.
-  static func whereEverythingApplies(_ change: (inout ContractFacts) -> Void = { _ in }) -> Judged {
+  static func whereEverythingApplies(_ change: (inout SubjectVersion) -> Void = { _ in }) -> Judged {
     let judged = Judged()
     judged.builder.contract { facts in
-      facts.signed = date("2025-04-10")
-      facts.start = date("2025-05-01")
-      facts.end = date("2026-03-31")
-      facts.kinds = [.build, .operation, .outsourcedService]
-      facts.confidentiality = .c3A
-      facts.givesImportantInformation = true
-      facts.handlesImportantInformation = true
-      facts.repairsMedia = true
-      facts.connectsExternalNetwork = true
-      facts.residentVendorStaff = true
-      facts.deliversSystemOrEquipment = true
+      facts.dates.signed = date("2025-04-10")
+      facts.dates.start = date("2025-05-01")
+      facts.dates.end = date("2026-03-31")
+      facts.facts.kinds = [.build, .operation, .outsourcedService]
+      facts.facts.confidentiality = .c3A
+      facts.facts[.givesImportantInformation] = true
+      facts.facts[.handlesImportantInformation] = true
+      facts.facts[.repairsMedia] = true
+      facts.facts[.connectsExternalNetwork] = true
+      facts.facts[.residentVendorStaff] = true
+      facts.facts[.deliversSystemOrEquipment] = true
       change(&facts)
     }
     return judged
   }
 
   func verdict(_ requirement: String, on day: String) -> Verdict? {
-    var judge = ContractJudge(catalogue: catalogue, codes: builder.codes)
+    var judge = SubjectJudge(catalogue: catalogue, codes: builder.codes)
     let subject = builder.subject()
     guard let plan = judge.plans.firstIndex(where: { $0.requirement.id.rawValue == requirement }),
       judge.prepare(subject, on: date(day).dayNumber) != nil

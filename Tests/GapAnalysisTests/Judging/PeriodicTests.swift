@@ -9,7 +9,7 @@ import TextForms
 /// 9.1-3-1-b: the periodic check, yearly and once before the end; the contract runs from 2025-05-01 to 2028-06-30.
 @Suite struct PeriodicTests {
   private let id = "9.1-3-1-b"
-  private let judged = Judged.whereEverythingApplies { $0.end = date("2028-06-30") }
+  private let judged = Judged.whereEverythingApplies { $0.dates.end = date("2028-06-30") }
 
   private func verdict(on day: String) -> Verdict? { judged.verdict(id, on: day) }
 
@@ -50,8 +50,8 @@ import TextForms
 
   @Test func theDayAloneShowsAPart() {
     let judged = Judged.whereEverythingApplies {
-      $0.end = date("2028-06-30")
-      $0.lastPeriodicCheckOn = date("2025-11-10")
+      $0.dates.end = date("2028-06-30")
+      $0.dates.checked = date("2025-11-10")
     }
     #expect(judged.verdict(id, on: "2025-11-10")?.reason == .checkDayOnly)
     #expect(judged.status(id, on: "2027-03-31") == .partial)
@@ -60,8 +60,8 @@ import TextForms
 
   @Test func aDayOnRecordForThisPeriodSpeaksWhenTheJudgementIsOfAnOlderOne() {
     let judged = Judged.whereEverythingApplies {
-      $0.end = date("2028-06-30")
-      $0.lastPeriodicCheckOn = date("2026-11-10")
+      $0.dates.end = date("2028-06-30")
+      $0.dates.checked = date("2026-11-10")
     }
     judged.builder.assess(id, .satisfied, .observed, from: date("2025-11-10"))
     #expect(judged.status(id, on: "2027-03-31") == .satisfied)
@@ -84,8 +84,8 @@ import TextForms
   @Test func followsTheIntervalOfTheCity() throws {
     let judged = Judged(try Catalogues.smallCity())
     judged.builder.contract {
-      $0.signed = date("2026-04-01")
-      $0.start = date("2026-08-31")
+      $0.dates.signed = date("2026-04-01")
+      $0.dates.start = date("2026-08-31")
     }
     judged.builder.assess("art5-3-first", .satisfied, from: date("2026-10-01"))
     #expect(judged.verdict("art5-3-first", on: "2026-09-30")?.reason == .firstPeriodOpen(date("2027-02-27")))

@@ -15,14 +15,14 @@ import TextForms
     /// What it is on 2026-05-15 when nothing is recorded about it.
     let untouched: Status
     /// The fact that, as it is in `without`, keeps it from applying.
-    let fact: ContractFact?
+    let fact: Fact?
 
     var testDescription: String { id }
   }
 
   private static let (before, during, end) = ("2025-04-10", "2025-05-01", "2026-05-01")
 
-  private static func row(_ id: String, _ due: String, _ untouched: Status = .unconfirmed, _ fact: ContractFact? = nil)
+  private static func row(_ id: String, _ due: String, _ untouched: Status = .unconfirmed, _ fact: Fact? = nil)
     -> Row
   { Row(id: id, due: due, untouched: untouched, fact: fact) }
 
@@ -102,16 +102,16 @@ import TextForms
   @Test(arguments: rows.filter { $0.fact != nil }) func doesNotApplyWhenItsFactSaysNo(row: Row) {
     let judged = Judged.whereEverythingApplies { facts in
       switch row.fact {
-      case .systemWork: facts.systemWork = false
-      case .kinds: facts.kinds = .other
-      case .confidentiality: facts.confidentiality = .c1
-      case .givesImportantInformation: facts.givesImportantInformation = false
-      case .handlesImportantInformation: facts.handlesImportantInformation = false
-      case .repairsMedia: facts.repairsMedia = false
-      case .connectsExternalNetwork: facts.connectsExternalNetwork = false
-      case .residentVendorStaff: facts.residentVendorStaff = false
-      case .deliversSystemOrEquipment: facts.deliversSystemOrEquipment = false
-      case .integrity, .availability, nil: Issue.record("no condition of contracts asks for it")
+      case .systemWork: facts.facts[.systemWork] = false
+      case .kinds: facts.facts.kinds = .other
+      case .confidentiality: facts.facts.confidentiality = .c1
+      case .givesImportantInformation: facts.facts[.givesImportantInformation] = false
+      case .handlesImportantInformation: facts.facts[.handlesImportantInformation] = false
+      case .repairsMedia: facts.facts[.repairsMedia] = false
+      case .connectsExternalNetwork: facts.facts[.connectsExternalNetwork] = false
+      case .residentVendorStaff: facts.facts[.residentVendorStaff] = false
+      case .deliversSystemOrEquipment: facts.facts[.deliversSystemOrEquipment] = false
+      default: Issue.record("no condition of contracts asks for it")
       }
     }
     judged.builder.assess(row.id, .notSatisfied, .observed)
@@ -123,14 +123,14 @@ import TextForms
 
   @Test(arguments: rows.filter { $0.fact != nil }) func isUnconfirmedWhileItsFactIsNotRecorded(row: Row) {
     let judged = Judged.whereEverythingApplies { facts in
-      facts.kinds = row.fact == .kinds ? nil : row.fact == .systemWork ? .other : facts.kinds
-      facts.handlesImportantInformation = nil
-      facts.givesImportantInformation = nil
-      facts.confidentiality = nil
-      facts.repairsMedia = nil
-      facts.connectsExternalNetwork = nil
-      facts.residentVendorStaff = nil
-      facts.deliversSystemOrEquipment = nil
+      facts.facts.kinds = row.fact == .kinds ? nil : row.fact == .systemWork ? .other : facts.facts.kinds
+      facts.facts[.handlesImportantInformation] = nil
+      facts.facts[.givesImportantInformation] = nil
+      facts.facts.confidentiality = nil
+      facts.facts[.repairsMedia] = nil
+      facts.facts[.connectsExternalNetwork] = nil
+      facts.facts[.residentVendorStaff] = nil
+      facts.facts[.deliversSystemOrEquipment] = nil
     }
     judged.builder.assess(row.id, .satisfied, .observed)
     let verdict = judged.verdict(row.id, on: "2026-05-15")

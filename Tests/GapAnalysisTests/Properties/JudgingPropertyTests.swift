@@ -17,7 +17,7 @@ import TextForms
     let requirement: Requirement
     var random: RandomSubject
     let builder: SubjectBuilder
-    let subject: ContractSubject
+    let subject: Subject
     let day: CivilDate
 
     init(seed: UInt64) {
@@ -35,9 +35,9 @@ import TextForms
       self.random = random
     }
 
-    var judge: ContractJudge { ContractJudge(catalogue: catalogue, codes: builder.codes) }
+    var judge: SubjectJudge { SubjectJudge(catalogue: catalogue, codes: builder.codes) }
 
-    func plan(in judge: ContractJudge) -> Int {
+    func plan(in judge: SubjectJudge) -> Int {
       judge.plans.firstIndex { $0.requirement.id == requirement.id }!
     }
 
@@ -46,7 +46,7 @@ import TextForms
         catalogue: catalogue, codes: Dictionary(uniqueKeysWithValues: builder.codes.map { ($0.value, $0.key) }))
     }
 
-    func verdict(of other: ContractSubject? = nil) -> Verdict? {
+    func verdict(of other: Subject? = nil) -> Verdict? {
       var judge = judge
       guard judge.prepare(other ?? subject, on: day.dayNumber) != nil else { return nil }
       return judge.verdict(plan(in: judge), of: other ?? subject, on: day.dayNumber)
@@ -125,34 +125,35 @@ import TextForms
   }
 
   /// The contract with what its conditions may ask for recorded, all yes and all no and mixed.
-  private func completions(of one: Case) -> [ContractSubject] {
+  private func completions(of one: Case) -> [Subject] {
     var random = one.random
     return (0..<12).map { turn in
-      let subject = one.builder.subject()
+      var subject = one.builder.subject()
       for index in subject.versions.indices {
         func fill(_ value: inout Bool?) { value = value ?? (turn == 0 ? true : turn == 1 ? false : random.chance(50)) }
-        fill(&subject.versions[index].givesImportantInformation)
-        fill(&subject.versions[index].repairsMedia)
-        fill(&subject.versions[index].connectsExternalNetwork)
-        fill(&subject.versions[index].residentVendorStaff)
-        fill(&subject.versions[index].deliversSystemOrEquipment)
+        fill(&subject.versions[index].facts[.givesImportantInformation])
+        fill(&subject.versions[index].facts[.repairsMedia])
+        fill(&subject.versions[index].facts[.connectsExternalNetwork])
+        fill(&subject.versions[index].facts[.residentVendorStaff])
+        fill(&subject.versions[index].facts[.deliversSystemOrEquipment])
         let kinds: [ContractKinds] = [
           [.build, .operation, .outsourcedService], .other, .build, .operation, .outsourcedService,
         ]
-        if subject.versions[index].kinds == nil {
-          subject.versions[index].kinds = turn < 2 ? kinds[turn] : kinds.randomElement(using: &random.random)
+        if subject.versions[index].facts.kinds == nil {
+          subject.versions[index].facts.kinds = turn < 2 ? kinds[turn] : kinds.randomElement(using: &random.random)
         }
-        if subject.versions[index].systemWork == nil {
+        if subject.versions[index].facts[.systemWork] == nil {
           // A kind that names an information system says yes by itself.
-          let follows = !subject.versions[index].kinds!.isDisjoint(with: [.build, .operation, .outsourcedService])
-          if !follows { fill(&subject.versions[index].systemWork) }
+          let follows = !subject.versions[index].facts.kinds!.isDisjoint(with: [.build, .operation, .outsourcedService])
+          if !follows { fill(&subject.versions[index].facts[.systemWork]) }
         }
         let classes = Confidentiality.allCases
-        subject.versions[index].confidentiality =
-          subject.versions[index].confidentiality
+        subject.versions[index].facts.confidentiality =
+          subject.versions[index].facts.confidentiality
           ?? (turn == 0 ? .c3A : turn == 1 ? .c1 : classes.randomElement(using: &random.random))
-        subject.versions[index].integrity = subject.versions[index].integrity ?? (turn == 0 ? .i2 : .i1)
-        subject.versions[index].availability = subject.versions[index].availability ?? (turn == 0 ? .a2 : .a1)
+        subject.versions[index].facts.integrity = subject.versions[index].facts.integrity ?? (turn == 0 ? .i2 : .i1)
+        subject.versions[index].facts.availability =
+          subject.versions[index].facts.availability ?? (turn == 0 ? .a2 : .a1)
       }
       return subject
     }

@@ -42,26 +42,27 @@ struct RandomSubject {
     chance(75) ? values.randomElement(using: &random) : nil
   }
 
-  mutating func describe(_ facts: inout ContractFacts) {
+  mutating func describe(_ facts: inout SubjectVersion) {
     facts.vendor = maybe([1, 2])
-    facts.signed = chance(85) ? date("2025-01-20").adding(days: Int.random(in: 0...600, using: &random)) : nil
-    if chance(10) { facts.signed = date("2025-02-0\(Int.random(in: 5...8, using: &random))") }
-    let early = chance(70) ? facts.signed : day()
-    facts.start = chance(80) ? early?.adding(days: Int.random(in: 0...120, using: &random)) : nil
-    facts.end = chance(70) ? (facts.start ?? day()).adding(days: Int.random(in: 0...1500, using: &random)) : nil
-    facts.lastPeriodicCheckOn = maybeDay(40)
-    facts.kinds = maybe([.build, .operation, .outsourcedService, .other, [.build, .operation], []])
-    facts.confidentiality = maybe(Confidentiality.allCases)
-    facts.integrity = maybe(Integrity.allCases)
-    facts.availability = maybe(Availability.allCases)
-    facts.specificPersonalInformation = maybe([true, false])
-    facts.givesImportantInformation = maybe([true, true, true, false])
-    facts.handlesImportantInformation = maybe([true, true, true, false])
-    facts.systemWork = maybe([true, true, false])
-    facts.repairsMedia = maybe([true, true, false])
-    facts.connectsExternalNetwork = maybe([true, true, false])
-    facts.residentVendorStaff = maybe([true, true, false])
-    facts.deliversSystemOrEquipment = maybe([true, true, false])
+    facts.dates.signed = chance(85) ? date("2025-01-20").adding(days: Int.random(in: 0...600, using: &random)) : nil
+    if chance(10) { facts.dates.signed = date("2025-02-0\(Int.random(in: 5...8, using: &random))") }
+    let early = chance(70) ? facts.dates.signed : day()
+    facts.dates.start = chance(80) ? early?.adding(days: Int.random(in: 0...120, using: &random)) : nil
+    facts.dates.end =
+      chance(70) ? (facts.dates.start ?? day()).adding(days: Int.random(in: 0...1500, using: &random)) : nil
+    facts.dates.checked = maybeDay(40)
+    facts.facts.kinds = maybe([.build, .operation, .outsourcedService, .other, [.build, .operation], []])
+    facts.facts.confidentiality = maybe(Confidentiality.allCases)
+    facts.facts.integrity = maybe(Integrity.allCases)
+    facts.facts.availability = maybe(Availability.allCases)
+    facts.facts[.specificPersonalInformation] = maybe([true, false])
+    facts.facts[.givesImportantInformation] = maybe([true, true, true, false])
+    facts.facts[.handlesImportantInformation] = maybe([true, true, true, false])
+    facts.facts[.systemWork] = maybe([true, true, false])
+    facts.facts[.repairsMedia] = maybe([true, true, false])
+    facts.facts[.connectsExternalNetwork] = maybe([true, true, false])
+    facts.facts[.residentVendorStaff] = maybe([true, true, false])
+    facts.facts[.deliversSystemOrEquipment] = maybe([true, true, false])
   }
 
   private mutating func addAgreement(to builder: SubjectBuilder) {

@@ -28,17 +28,17 @@ struct ReferenceJudge {
     }
   }
 
-  func answer(_ requirement: Requirement, _ subject: ContractSubject, on day: CivilDate) -> Answer? {
+  func answer(_ requirement: Requirement, _ subject: Subject, on day: CivilDate) -> Answer? {
     guard let facts = subject.versions.filter({ $0.effectiveFrom ?? .distantPast <= day }).last, !facts.isRetired
     else { return nil }
     let applies = applies(requirement, facts)
     if applies == false { return Answer(status: .notApplicable) }
-    if requirement.phase == .before, let signed = facts.signed, signed < catalogue.inForceFrom {
+    if requirement.phase == .before, let signed = facts.dates.signed, signed < catalogue.inForceFrom {
       return Answer(status: .notApplicable)
     }
     let due = dueDay(requirement.phase, facts)
     let isPeriodic = requirement.cadence == .periodic && due != nil
-    let deadlines = isPeriodic ? passedDeadlines(from: due!, end: facts.end, before: day) : []
+    let deadlines = isPeriodic ? passedDeadlines(from: due!, end: facts.dates.end, before: day) : []
     let countsFrom = deadlines.count >= 2 ? deadlines[deadlines.count - 2].adding(days: 1) : nil
     let evidence = pieces(requirement, subject, facts, day)
     let winner = winner(evidence.pieces, isPeriodic: isPeriodic, countsFrom: countsFrom)
@@ -55,7 +55,8 @@ struct ReferenceJudge {
     if requirement.cadence == .perEvent, winner == nil { return Answer(status: .notDue) }
     guard applies == true, due != nil else { return Answer(status: .unconfirmed) }
     guard let winner else {
-      let isOpen = isPeriodic && deadlines.isEmpty && !evidence.isClaimed && !(facts.end.map { $0 < due! } ?? false)
+      let isOpen =
+        isPeriodic && deadlines.isEmpty && !evidence.isClaimed && !(facts.dates.end.map { $0 < due! } ?? false)
       return Answer(status: isOpen ? .notDue : .unconfirmed)
     }
     func answered(_ status: Status) -> Answer {
@@ -73,21 +74,29 @@ struct ReferenceJudge {
 
   // MARK: Applicability
 
-  private func applies(_ requirement: Requirement, _ facts: ContractFacts) -> Bool? {
+  private func applies(_ requirement: Requirement, _ facts: SubjectVersion) -> Bool? {
     catalogue.condition(of: requirement)?.expression.flatMap { truth($0, facts) }
   }
 
-  private func truth(_ expression: ConditionExpression, _ facts: ContractFacts) -> Bool? {
+  private func truth(_ expression: ConditionExpression, _ facts: SubjectVersion) -> Bool? {
     switch expression {
     case .always: return true
     case .flag(let fact): return flag(fact, facts)
-    case .includes(_, let words):
-      return facts.kinds.map { kinds in words.contains { kinds.contains(.init(name: $0)!) } }
+    case .includes(let fact, let choices):
+      return facts.facts.kinds.map { kinds in
+        choices.words(of: fact).contains { word in
+          [
+            ("build", ContractKinds.build), ("operation", .operation), ("outsourcedService", .outsourcedService),
+            ("other", .other),
+          ]
+          .contains { $0.0 == word && kinds.contains($0.1) }
+        }
+      }
     case .classAtLeast(let fact, let rank):
       switch fact {
-      case .confidentiality: return facts.confidentiality.map { $0.rank >= rank }
-      case .integrity: return facts.integrity.map { $0.rank >= rank }
-      default: return facts.availability.map { $0.rank >= rank }
+      case .confidentiality: return facts.facts.confidentiality.map { $0.rank >= rank }
+      case .integrity: return facts.facts.integrity.map { $0.rank >= rank }
+      default: return facts.facts.availability.map { $0.rank >= rank }
       }
     case .not(let part): return truth(part, facts).map { !$0 }
     case .all(let parts):
@@ -99,25 +108,27 @@ struct ReferenceJudge {
     }
   }
 
-  private func flag(_ fact: ContractFact, _ facts: ContractFacts) -> Bool? {
+  private func flag(_ fact: Fact, _ facts: SubjectVersion) -> Bool? {
     switch fact {
-    case .givesImportantInformation: return facts.givesImportantInformation
-    case .repairsMedia: return facts.repairsMedia
-    case .connectsExternalNetwork: return facts.connectsExternalNetwork
-    case .residentVendorStaff: return facts.residentVendorStaff
-    case .deliversSystemOrEquipment: return facts.deliversSystemOrEquipment
+    case .givesImportantInformation: return facts.facts[.givesImportantInformation]
+    case .repairsMedia: return facts.facts[.repairsMedia]
+    case .connectsExternalNetwork: return facts.facts[.connectsExternalNetwork]
+    case .residentVendorStaff: return facts.facts[.residentVendorStaff]
+    case .deliversSystemOrEquipment: return facts.facts[.deliversSystemOrEquipment]
     case .systemWork:
-      if let said = facts.systemWork { return said }
-      guard let kinds = facts.kinds else { return nil }
+      if let said = facts.facts[.systemWork] { return said }
+      guard let kinds = facts.facts.kinds else { return nil }
       return [.build, .operation, .outsourcedService].contains { kinds.contains($0) } ? true : nil
     case .handlesImportantInformation:
-      if let said = facts.handlesImportantInformation { return said }
-      if facts.givesImportantInformation == true || facts.specificPersonalInformation == true { return true }
+      if let said = facts.facts[.handlesImportantInformation] { return said }
+      if facts.facts[.givesImportantInformation] == true || facts.facts[.specificPersonalInformation] == true {
+        return true
+      }
       let important = catalogue.importantInformation
       let highs = [
-        facts.confidentiality.map { $0 >= important.confidentiality },
-        facts.integrity.map { $0 >= important.integrity },
-        facts.availability.map { $0 >= important.availability },
+        facts.facts.confidentiality.map { $0 >= important.confidentiality },
+        facts.facts.integrity.map { $0 >= important.integrity },
+        facts.facts.availability.map { $0 >= important.availability },
       ]
       return highs.contains(true) ? true : highs.contains(nil) ? nil : false
     default: return nil
@@ -126,11 +137,11 @@ struct ReferenceJudge {
 
   // MARK: Phases and periods
 
-  private func dueDay(_ phase: Phase, _ facts: ContractFacts) -> CivilDate? {
+  private func dueDay(_ phase: Phase, _ facts: SubjectVersion) -> CivilDate? {
     switch phase {
-    case .before: facts.signed ?? facts.start
-    case .during: facts.start ?? facts.signed
-    case .end: facts.end?.adding(days: 1 + catalogue.settings.graceDaysAfterEnd)
+    case .before: facts.dates.signed ?? facts.dates.start
+    case .during: facts.dates.start ?? facts.dates.signed
+    case .end: facts.dates.end?.adding(days: 1 + catalogue.settings.graceDaysAfterEnd)
     default: .distantPast
     }
   }
@@ -162,19 +173,19 @@ struct ReferenceJudge {
   // MARK: Evidence
 
   private func pieces(
-    _ requirement: Requirement, _ subject: ContractSubject, _ facts: ContractFacts, _ day: CivilDate
+    _ requirement: Requirement, _ subject: Subject, _ facts: SubjectVersion, _ day: CivilDate
   ) -> (pieces: [Piece], isClaimed: Bool) {
     var pieces: [Piece] = []
     var isClaimed = false
     for showing in requirement.shownBy {
       switch showing {
       case .derivation("contractConcluded", let parameters):
-        if let signed = facts.signed, signed <= day {
+        if let signed = facts.dates.signed, signed <= day {
           let said: Said = parameters["shows"] == "satisfied" ? .satisfied : .partial
           pieces.append(Piece(said: said, madeOn: signed, entry: facts.sequence, isDerived: true))
         }
       case .derivation("periodicCheck", _):
-        if let checked = facts.lastPeriodicCheckOn, checked <= day {
+        if let checked = facts.dates.checked, checked <= day {
           pieces.append(Piece(said: .partial, madeOn: checked, entry: facts.sequence, isDerived: true))
         }
       case .derivation: if let piece = agreement(subject, facts, day) { pieces.append(piece) }
@@ -188,7 +199,7 @@ struct ReferenceJudge {
   }
 
   private func assessed(
-    _ requirement: Requirement, _ subject: ContractSubject, _ day: CivilDate
+    _ requirement: Requirement, _ subject: Subject, _ day: CivilDate
   ) -> (pieces: [Piece], isClaimed: Bool) {
     let rows = subject.assessments.filter {
       $0.requirement == codes[requirement.id.rawValue] && $0.effectiveFrom ?? .distantPast <= day
@@ -220,7 +231,7 @@ struct ReferenceJudge {
     }
   }
 
-  private func agreement(_ subject: ContractSubject, _ facts: ContractFacts, _ day: CivilDate) -> Piece? {
+  private func agreement(_ subject: Subject, _ facts: SubjectVersion, _ day: CivilDate) -> Piece? {
     var candidates: [(rank: Int, piece: Piece)] = []
     for key in Set(subject.ndas.map(\.key)) {
       let known = subject.ndas.filter { $0.key == key && $0.effectiveFrom ?? .distantPast <= day }

@@ -43,7 +43,7 @@ import TextForms
       { try $0.edit($0.record(.section, number: "S-1"), ["name": "収税課"], effect: .change(from: date("2026-09-30"))) },
       {
         try $0.assess(
-          requirementID: "art5-3-first", isAsNeeded: false, contract: $0.record(.contract, number: "R8-001"),
+          requirementID: "art5-3-first", isAsNeeded: false, subject: $0.record(.contract, number: "R8-001"),
           outcome: .notSatisfied, tier: .observed, effectiveFrom: date("2026-05-01"))
       },
       { _ = try $0.adopt(try Catalogues.iizuka()) },

@@ -24,7 +24,7 @@ import TextForms
     let officer = try await test.addOfficer()
     _ = try await test.record(as: officer) { transaction in
       try transaction.assess(
-        requirementID: "9.1-2-1-e", isAsNeeded: false, contract: contract, outcome: .satisfied, tier: .documented,
+        requirementID: "9.1-2-1-e", isAsNeeded: false, subject: contract, outcome: .satisfied, tier: .documented,
         documents: ["契約書"], reason: "第12条", validUntil: CivilDate(iso: "2027-03-31"),
         effectiveFrom: CivilDate(iso: "2026-04-01"))
     }
@@ -45,7 +45,7 @@ import TextForms
     let error = await #expect(throws: RegisterError.self) {
       try await test.record {
         _ = try $0.assess(
-          requirementID: "9.1-2-1-e", isAsNeeded: false, contract: contract, outcome: .satisfied, tier: .observed)
+          requirementID: "9.1-2-1-e", isAsNeeded: false, subject: contract, outcome: .satisfied, tier: .observed)
       }
     }
     #expect(error?.code == "officer-required")
@@ -57,7 +57,7 @@ import TextForms
     func judge(isAsNeeded: Bool, reason: String?) async throws {
       try await test.record(as: officer) {
         _ = try $0.assess(
-          requirementID: "9.1-2-1-d-08", isAsNeeded: isAsNeeded, contract: contract, outcome: .notNeeded,
+          requirementID: "9.1-2-1-d-08", isAsNeeded: isAsNeeded, subject: contract, outcome: .notNeeded,
           tier: .documented, reason: reason)
       }
     }
@@ -80,7 +80,7 @@ import TextForms
     try await test.record(as: officer) { transaction in
       func judge(_ requirement: String, _ contract: RecordID) throws -> RecordID {
         try transaction.assess(
-          requirementID: requirement, isAsNeeded: false, contract: contract, outcome: .partial, tier: .observed)
+          requirementID: requirement, isAsNeeded: false, subject: contract, outcome: .partial, tier: .observed)
       }
       _ = try judge("9.1-2-1-e", first)
       let retired = try judge("9.1-2-1-e", first)
@@ -104,7 +104,7 @@ import TextForms
     func judge(_ requirement: String, _ contract: RecordID, until: String? = nil) async throws {
       try await test.record(as: officer) {
         _ = try $0.assess(
-          requirementID: requirement, isAsNeeded: false, contract: contract, outcome: .satisfied, tier: .observed,
+          requirementID: requirement, isAsNeeded: false, subject: contract, outcome: .satisfied, tier: .observed,
           validUntil: until.flatMap { CivilDate(iso: $0) }, effectiveFrom: CivilDate(iso: "2026-04-01"))
       }
     }
@@ -130,7 +130,7 @@ import TextForms
     await #expect(throws: RegisterError.noCatalogue) {
       try await bare.record(as: officer) {
         _ = try $0.assess(
-          requirementID: "9.1-2-1-e", isAsNeeded: false, contract: contract, outcome: .satisfied, tier: .observed)
+          requirementID: "9.1-2-1-e", isAsNeeded: false, subject: contract, outcome: .satisfied, tier: .observed)
       }
     }
   }

@@ -60,7 +60,7 @@ import Testing
     func assess() async throws {
       try await test.record(as: officer) {
         _ = try $0.assess(
-          requirementID: "9.1-2-1-e", isAsNeeded: false, contract: contract, outcome: .satisfied, tier: .documented,
+          requirementID: "9.1-2-1-e", isAsNeeded: false, subject: contract, outcome: .satisfied, tier: .documented,
           evidence: [Self.sha256])
       }
     }

@@ -50,7 +50,7 @@ import TextForms
     let contract = try await test.addContract("C-1")
     try await test.record(as: officer) { transaction in
       try transaction.assess(
-        requirementID: "9.1-2-1-e", isAsNeeded: false, contract: contract, outcome: .satisfied, tier: .observed)
+        requirementID: "9.1-2-1-e", isAsNeeded: false, subject: contract, outcome: .satisfied, tier: .observed)
       try transaction.retire(contract, from: transaction.today, reason: "保存年限")
     }
     try await test.record(as: officer) { transaction in
@@ -62,7 +62,7 @@ import TextForms
     }
     let subjects = try await test.read { reader in
       var count = 0
-      try reader.contractSubjects(at: reader.head().sequence) { _ in count += 1 }
+      try reader.subjects(at: reader.head().sequence) { _ in count += 1 }
       return count
     }
     #expect(subjects == 0)
@@ -80,7 +80,7 @@ import TextForms
     try await test.record(as: officer) { try $0.redact(4, reason: "保存年限の経過") }
     let retired = try await test.read { reader in
       var retired: [Bool] = []
-      try reader.contractSubjects(at: reader.head().sequence) { retired += $0.versions.map(\.isRetired) }
+      try reader.subjects(at: reader.head().sequence) { retired += $0.versions.map(\.isRetired) }
       return retired
     }
     #expect(retired == [true])
@@ -94,7 +94,7 @@ import TextForms
     let day = try #require(CivilDate(iso: "2026-07-01"))
     let judgement = try await test.record(as: officer) {
       try $0.assess(
-        requirementID: "9.1-2-1-e", isAsNeeded: false, contract: contract, outcome: .partial, tier: .observed,
+        requirementID: "9.1-2-1-e", isAsNeeded: false, subject: contract, outcome: .partial, tier: .observed,
         reason: "一")
     }
     for reason in ["二", "三", "四"] {

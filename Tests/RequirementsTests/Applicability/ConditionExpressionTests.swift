@@ -2,26 +2,21 @@ import Requirements
 import Testing
 
 @Suite struct ConditionExpressionTests {
-  struct Facts: FactSource {
-    var flags: [ContractFact: Bool] = [:]
-    var lists: [ContractFact: Set<String>] = [:]
-    var ranks: [ContractFact: Int] = [:]
-
-    func flag(_ fact: ContractFact) -> Bool? { flags[fact] }
-    func list(_ fact: ContractFact) -> Set<String>? { lists[fact] }
-    func rank(_ fact: ContractFact) -> Int? { ranks[fact] }
-  }
-
-  let facts = Facts(
-    flags: [.systemWork: true, .repairsMedia: false], lists: [.kinds: ["build", "other"]],
-    ranks: [.confidentiality: Confidentiality.c3C.rank])
+  let facts: FactValues = {
+    var facts = FactValues()
+    facts[.systemWork] = true
+    facts[.repairsMedia] = false
+    facts[choices: .kinds] = Choices(["build", "other"], of: .kinds)
+    facts.confidentiality = .c3C
+    return facts
+  }()
 
   @Test func asksEachKindOfFact() {
     #expect(ConditionExpression.always.evaluate(facts) == .yes)
     #expect(ConditionExpression.flag(.systemWork).evaluate(facts) == .yes)
     #expect(ConditionExpression.flag(.repairsMedia).evaluate(facts) == .no)
-    #expect(ConditionExpression.includes(.kinds, ["operation", "build"]).evaluate(facts) == .yes)
-    #expect(ConditionExpression.includes(.kinds, ["operation"]).evaluate(facts) == .no)
+    #expect(ConditionExpression.includes(.kinds, Choices(["operation", "build"], of: .kinds)).evaluate(facts) == .yes)
+    #expect(ConditionExpression.includes(.kinds, Choices(["operation"], of: .kinds)).evaluate(facts) == .no)
     for (level, truth) in [("2", Truth.yes), ("3C", .yes), ("3B", .no)] {
       let rank = Confidentiality(rawValue: level)?.rank ?? -1
       #expect(ConditionExpression.classAtLeast(.confidentiality, rank: rank).evaluate(facts) == truth)
@@ -32,7 +27,8 @@ import Testing
     #expect(
       ConditionExpression.flag(.residentVendorStaff).evaluate(facts) == .unknown([.residentVendorStaff]))
     #expect(ConditionExpression.classAtLeast(.integrity, rank: 1).evaluate(facts) == .unknown([.integrity]))
-    #expect(ConditionExpression.includes(.kinds, ["build"]).evaluate(Facts()) == .unknown([.kinds]))
+    #expect(
+      ConditionExpression.includes(.kinds, Choices(["build"], of: .kinds)).evaluate(FactValues()) == .unknown([.kinds]))
   }
 
   /// The tables of Kleene, with one missing fact for each unknown operand.
@@ -67,7 +63,7 @@ import Testing
     #expect(missing.names == ["kinds", "integrity", "residentVendorStaff"])
     #expect(missing.contains(.kinds) && !missing.contains(.repairsMedia))
     var every = FactSet()
-    for fact in ContractFact.allCases { every.insert(fact) }
-    #expect(Array(every) == ContractFact.allCases)
+    for fact in Fact.allCases { every.insert(fact) }
+    #expect(Array(every) == Fact.allCases)
   }
 }

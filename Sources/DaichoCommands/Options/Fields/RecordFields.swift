@@ -13,6 +13,11 @@ protocol RecordFields: ParsableArguments {
   static var examples: RecordExamples { get }
 }
 
+/// The heading of the fields in help.
+enum RecordFieldsTitle {
+  static var text: String { Words(ja: "項目", en: "Fields").inHelpLanguage }
+}
+
 struct RecordExamples {
   let add: [String]
   let edit: [String]
@@ -50,7 +55,10 @@ extension FieldForm {
     case .number: "NUMBER"
     case .flag: "YES-NO"
     case .choice, .choices: "NAME"
-    case .reference: "NUMBER"
+    case .reference, .references, .anyReference: "NUMBER"
+    case .requirement, .requirements: "REQUIREMENT"
+    case .office, .offices: "OFFICE"
+    case .country: "COUNTRY"
     case .confidentiality, .integrity, .availability: "CLASS"
     case .corporateNumber: "DIGITS"
     }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Registry
+internal import Requirements
 internal import SQLiteStore
 internal import TextForms
 
@@ -10,10 +11,10 @@ struct EvidenceAdd: DaichoCommand {
       "add", Words(ja: "証拠ファイルを保管する", en: "take files in as evidence"),
       Words(
         ja: "指定したファイルをすべて保管して登録するか、何もしないかのどちらかです。元のファイルは変えません。同じ内容のファイルは一つの文書です。"
-          + "--for と --requirement を付けると、どの契約のどの要件のための文書かを記録します。結果の形式は text と json です。",
+          + "--for と --requirement を付けると、何のどの要件のための文書かを記録します。結果の形式は text と json です。",
         en:
           "All files are stored and recorded, or none; the originals are not touched. Files with the same bytes are one "
-          + "document. --for and --requirement say which requirement of which contract it is for. Formats of the answer: "
+          + "document. --for and --requirement say which requirement of which contract or other subject it is for. Formats of the answer: "
           + "text, json."),
       examples: [
         "evidence add 契約書.pdf --title 契約書（写し）", "evidence add 報告書.pdf --for R8-001 --requirement 9.1-3-2-b",
@@ -25,7 +26,8 @@ struct EvidenceAdd: DaichoCommand {
   @Option(help: .words(ja: "文書の表題（ファイルが1個のとき）", en: "title of the document (of one file)", value: "TEXT"))
   var title: String?
   @Option(
-    name: .customLong("for"), help: .words(ja: "何の文書か（契約番号）", en: "number of the contract it is for", value: "SUBJECT"))
+    name: .customLong("for"),
+    help: .words(ja: "何の文書か（契約などの番号）", en: "number of the contract or other subject it is for", value: "SUBJECT"))
   var subject: String?
   @Option(help: .words(ja: "要件の識別子または根拠条文", en: "id or citation of the requirement", value: "REQUIREMENT"))
   var requirement: String?
@@ -36,13 +38,16 @@ struct EvidenceAdd: DaichoCommand {
 
   func run(in session: Session) async throws -> Answer {
     guard title == nil || files.count == 1 else { throw CommandFault.titleOfSeveral(files: files.count) }
-    let requirementID = try await requirementID(session)
+    let requirement = try await requirement(session)
     let register = try await session.register()
     let act = try await session.act("evidence add", reason: write.reason, in: register)
-    let intake = try EvidenceIntake(
-      files, content: try evidence.content(session), isRehearsal: write.dryRun)
+    let content = try evidence.content(session)
+    let items = try files.map {
+      try EvidenceIntake.take($0, content: content, isRehearsal: write.dryRun)
+    }
+    let intake = EvidenceIntake(items, content: content)
     let effects = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
-      let purpose = try purpose(requirementID, in: transaction)
+      let purpose = try purpose(requirement, in: transaction)
       return try intake.keep {
         try intake.items.map { item in
           try transaction.recordDocument(
@@ -54,19 +59,19 @@ struct EvidenceAdd: DaichoCommand {
     return .yes
   }
 
-  private func requirementID(_ session: Session) async throws -> String? {
+  private func requirement(_ session: Session) async throws -> Requirement? {
     guard let requirement else {
       guard subject == nil else { throw CommandFault.required(option: "--requirement") }
       return nil
     }
     guard subject != nil else { throw CommandFault.required(option: "--for") }
-    return try session.requirement(requirement, in: try await session.adoptedCatalogue()).id.rawValue
+    return try session.requirement(requirement, in: try await session.adoptedCatalogue())
   }
 
-  private func purpose(_ requirementID: String?, in transaction: RegisterTransaction) throws -> Document.Purpose? {
-    guard let requirementID, let subject else { return nil }
+  private func purpose(_ requirement: Requirement?, in transaction: RegisterTransaction) throws -> Document.Purpose? {
+    guard let requirement, let subject else { return nil }
     return Document.Purpose(
-      subject: try transaction.record(.contract, number: subject), requirement: requirementID)
+      subject: try transaction.subject(requirement.subject, number: subject), requirement: requirement.id.rawValue)
   }
 
   private func report(

@@ -47,8 +47,11 @@ struct JournalLog: DaichoCommand {
   private func wantedRecord() throws -> EntryQuery.Record? {
     guard !record.isEmpty else { return nil }
     guard record.count == 2 else { throw CommandFault.required(option: "--record KIND NUMBER") }
-    guard let kind = RecordKind(rawValue: record[0]) else {
-      throw CommandFault.unknownKind(found: record[0], allowed: RecordKind.allCases.map(\.rawValue))
+    // As it stands in the journal, or as its subcommand is called.
+    let kept = RecordKind.allCases.first { $0.isKept && $0.commandName == record[0] }
+    guard let kind = RecordKind(rawValue: record[0]) ?? kept else {
+      let names = RecordKind.allCases.map { $0.isKept ? $0.commandName : $0.rawValue }
+      throw CommandFault.unknownKind(found: record[0], allowed: names)
     }
     return EntryQuery.Record(kind: kind, number: record[1])
   }

@@ -13,10 +13,10 @@ struct AddRecord<Fields: RecordFields>: DaichoCommand {
           + "--effective を省くと最初から有効です。結果の形式は text と json です。",
         en: "Give the fields as options, or a YAML or JSON file with --from (one record or many, all or nothing). "
           + "Without --effective it holds from the start. Formats of the answer: text, json."),
-      examples: Fields.examples.add.map { "\(kind.rawValue) add \($0)" })
+      examples: Fields.examples.add.map { "\(kind.commandName) add \($0)" })
   }
 
-  @OptionGroup(title: Words(ja: "項目", en: "Fields").inHelpLanguage) var fields: Fields
+  @OptionGroup(title: RecordFieldsTitle.text) var fields: Fields
   @Option(help: .words(ja: "記録のファイル（YAML・JSON）", en: "a file of records (YAML or JSON)", value: "FILE"))
   var from: String?
   @Option(help: .words(ja: "この日から有効（省略時は最初から）", en: "it holds from this day (else from the start)", value: "DATE"))
@@ -26,45 +26,14 @@ struct AddRecord<Fields: RecordFields>: DaichoCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in session: Session) async throws -> Answer {
-    let inputs = try inputs()
+    let inputs = try RecordInput.given(fields, from: from)
     let day = try effective.map { try DateOption.read($0, of: "--effective") }
     let register = try await session.register()
-    let act = try await session.act("\(Fields.kind.rawValue) add", reason: write.reason, in: register)
+    let act = try await session.act("\(Fields.kind.commandName) add", reason: write.reason, in: register)
     let written = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
-      try Self.add(inputs, from: day, in: transaction)
+      try transaction.add(inputs, of: Fields.kind, from: day)
     }
     try session.writeAnswer(written, .added, isRehearsal: write.dryRun, format: answer.format)
     return .yes
-  }
-
-  /// All of them, or the faults of all of them.
-  private static func add(
-    _ inputs: [RecordInput], from day: CivilDate?, in transaction: RegisterTransaction
-  ) throws -> [WrittenRecord] {
-    var written: [WrittenRecord] = []
-    var faults: [PlacedFault] = []
-    for input in inputs {
-      do {
-        let body = try transaction.body(of: Fields.kind, typed: input.fields)
-        let record = try transaction.add(Fields.kind, body, effectiveFrom: day)
-        written.append(try WrittenRecord(record, in: transaction, entries: 1))
-      } catch let error as RegisterError {
-        faults += try input.placed(error)
-      }
-    }
-    guard faults.isEmpty else { throw CommandFault.records(faults) }
-    return written
-  }
-
-  private func inputs() throws -> [RecordInput] {
-    guard let from else {
-      guard !fields.input.isEmpty else { throw CommandFault.nothingTyped }
-      return [RecordInput(fields: fields.input, source: nil)]
-    }
-    guard fields.input.isEmpty else {
-      let flag = Fields.descriptor.fields.first { fields.input[$0.key] != nil }?.flagName ?? ""
-      throw CommandFault.conflict("--from", "--" + flag)
-    }
-    return try RecordInput.read(from, kind: Fields.kind)
   }
 }

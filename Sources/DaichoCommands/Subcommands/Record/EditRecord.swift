@@ -13,11 +13,11 @@ struct EditRecord<Fields: RecordFields>: DaichoCommand {
           + "結果の形式は text と json です。",
         en: "Say --effective when it changed on that day (else today), --correct when it was wrong from the start. "
           + "Formats of the answer: text, json."),
-      examples: Fields.examples.edit.map { "\(kind.rawValue) edit \($0)" })
+      examples: Fields.examples.edit.map { "\(kind.commandName) edit \($0)" })
   }
 
   @Argument(help: .words(ja: "番号", en: "its number", value: "NUMBER")) var recordNumber: String
-  @OptionGroup(title: Words(ja: "項目", en: "Fields").inHelpLanguage) var fields: Fields
+  @OptionGroup(title: RecordFieldsTitle.text) var fields: Fields
   @Option(
     parsing: .upToNextOption, help: .words(ja: "値を消す項目", en: "fields whose value is taken away", value: "FIELD"))
   var clear: [String] = []
@@ -34,7 +34,7 @@ struct EditRecord<Fields: RecordFields>: DaichoCommand {
     let cleared = try clearedKeys()
     guard !(fields.input.isEmpty && cleared.isEmpty) else { throw CommandFault.nothingTyped }
     let register = try await session.register()
-    let act = try await session.act("\(Fields.kind.rawValue) edit", reason: write.reason, in: register)
+    let act = try await session.act("\(Fields.kind.commandName) edit", reason: write.reason, in: register)
     let written = try await session.record(act, in: register, isRehearsal: write.dryRun) {
       [input = fields.input, recordNumber, ifVersion] transaction in
       let record = try transaction.record(Fields.kind, number: recordNumber)

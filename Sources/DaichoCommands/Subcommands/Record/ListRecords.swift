@@ -12,7 +12,7 @@ struct ListRecords<Fields: RecordFields>: DaichoCommand {
         ja: "形式: text（端末向け）、csv（全項目、UTF-8）、json、markdown。",
         en: "Formats: text, csv (every field, UTF-8), json, markdown."),
       examples: [
-        "\(kind.rawValue) list --as-of 2026-04-01 --format csv", "\(kind.rawValue) list --known-at @120 --all",
+        "\(kind.commandName) list --as-of 2026-04-01 --format csv", "\(kind.commandName) list --known-at @120 --all",
       ])
   }
 

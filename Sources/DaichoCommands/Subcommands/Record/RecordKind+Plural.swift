@@ -4,5 +4,5 @@ extension RecordKind {
   /// In English sentences.
   var plural: String { self == .nda ? "NDAs" : words.en + "s" }
 
-  var withArticle: String { (self == .nda || self == .officer ? "an " : "a ") + words.en }
+  var withArticle: String { (self == .nda || words.en.first.map("aeiou".contains) == true ? "an " : "a ") + words.en }
 }

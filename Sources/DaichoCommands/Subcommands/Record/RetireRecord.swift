@@ -12,7 +12,7 @@ struct RetireRecord<Fields: RecordFields>: DaichoCommand {
         ja: "その日から一覧に出なくなりますが、記録簿と過去の状態には残ります。理由が必要です。結果の形式は text と json です。",
         en: "It leaves the lists from that day on, and stays in the journal and in past states. A reason is needed. "
           + "Formats of the answer: text, json."),
-      examples: ["\(kind.rawValue) retire \(Fields.examples.number) --reason 二重登録のため"])
+      examples: ["\(kind.commandName) retire \(Fields.examples.number) --reason 二重登録のため"])
   }
 
   @Argument(help: .words(ja: "番号", en: "its number", value: "NUMBER")) var recordNumber: String
@@ -29,7 +29,7 @@ struct RetireRecord<Fields: RecordFields>: DaichoCommand {
     guard let reason = write.reason else { throw CommandFault.required(option: "--reason") }
     let day = try effective.map { try DateOption.read($0, of: "--effective") } ?? session.context.today
     let register = try await session.register()
-    let act = try await session.act("\(Fields.kind.rawValue) retire", reason: reason, in: register)
+    let act = try await session.act("\(Fields.kind.commandName) retire", reason: reason, in: register)
     let written = try await session.record(act, in: register, isRehearsal: write.dryRun) {
       [recordNumber, ifVersion] transaction in
       let record = try transaction.record(Fields.kind, number: recordNumber)

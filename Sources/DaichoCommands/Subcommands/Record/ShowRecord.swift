@@ -9,12 +9,12 @@ struct ShowRecord<Fields: RecordFields>: DaichoCommand {
     return .daicho(
       "show", Words(ja: "\(kind.words.ja)を表示する", en: "show \(kind.withArticle)"),
       Words(
-        ja: "項目のほか、版、いつから有効か、どの記録によるか、取込み元を表示します。形式は text と json です。",
+        ja: "項目のほか、版、いつから有効か、どの記録によるか、出典を表示します。形式は text と json です。",
         en: "With its fields: its version, since when it holds, which entry says so, and the source of imported facts. "
           + "Formats: text, json."),
       examples: [
-        "\(kind.rawValue) show \(Fields.examples.number)",
-        "\(kind.rawValue) show \(Fields.examples.number) --history --format json",
+        "\(kind.commandName) show \(Fields.examples.number)",
+        "\(kind.commandName) show \(Fields.examples.number) --history --format json",
       ])
   }
 

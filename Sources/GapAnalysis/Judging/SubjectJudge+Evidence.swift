@@ -2,7 +2,7 @@ internal import Registry
 internal import Requirements
 internal import TextForms
 
-extension ContractJudge {
+extension SubjectJudge {
   /// What the evidence says on a day.
   struct Finding {
     let judgement: Judgement
@@ -23,7 +23,7 @@ extension ContractJudge {
   ///
   /// - Parameter firstDay: of the periods that count, for what is to be done again and again.
   func evidence(
-    _ place: Int, of subject: ContractSubject, version: Int, on day: Int32, countingFrom firstDay: Int32?
+    _ place: Int, of subject: Subject, version: Int, on day: Int32, countingFrom firstDay: Int32?
   ) -> Finding {
     let gathered = gather(place, of: subject, version: version, on: day)
     guard let winner = gathered.opinions.deciding(countingFrom: firstDay) else {
@@ -39,7 +39,7 @@ extension ContractJudge {
       isOutdated: winner.isOutdated(by: firstDay ?? Day.always))
   }
 
-  func gather(_ place: Int, of subject: ContractSubject, version: Int, on day: Int32) -> Gathered {
+  func gather(_ place: Int, of subject: Subject, version: Int, on day: Int32) -> Gathered {
     var gathered = Gathered()
     if terms[place].isAssessedOnly {
       add(place, of: subject, on: day, to: &gathered)
@@ -48,17 +48,18 @@ extension ContractJudge {
     for step in plans[place].showings {
       switch step {
       case .derivation(let derivation):
-        if let opinion = derivation.opinion(on: day, of: version, in: subject) { gathered.opinions.append(opinion) }
+        let asked = Derivations.Asked(day: day, version: version, requirement: codes[place], plan: plans[place])
+        if let opinion = derivation.opinion(asked, subject) { gathered.opinions.append(opinion) }
       case .assessment: add(place, of: subject, on: day, to: &gathered)
       }
     }
     return gathered
   }
 
-  private func add(_ place: Int, of subject: ContractSubject, on day: Int32, to gathered: inout Gathered) {
+  private func add(_ place: Int, of subject: Subject, on day: Int32, to gathered: inout Gathered) {
     guard !ranges[place].isEmpty else { return }
     let assessed = AssessmentOpinions(
-      subject.assessments[ranges[place]], on: day, isAsNeeded: terms[place].isAsNeeded)
+      subject.assessments, ranges[place], on: day, isAsNeeded: terms[place].isAsNeeded)
     gathered.opinions.append(contentsOf: assessed)
     gathered.claim = assessed.claim
   }
@@ -70,6 +71,7 @@ extension ContractJudge {
     case .notSatisfied: .notSatisfied
     case .notNeeded: .notNeeded
     case .lapsed: .overdue
+    case .open: .unconfirmed
     }
   }
 
@@ -87,22 +89,23 @@ extension ContractJudge {
   }
 
   /// Every day on which the judgement may change, in order.
-  func collectDays(_ place: Int, of subject: ContractSubject, into days: inout DayList) {
+  func collectDays(_ place: Int, of subject: Subject, into days: inout DayList) {
     days.removeAll()
     let plan = terms[place]
     for state in states {
       days.append(state.effective)
       if let due = state.due(plan.phase) { days.append(due) }
     }
-    for facts in subject.assessments[ranges[place]] {
-      days.append(Day.of(facts.effectiveFrom))
-      days.append(after: facts.validUntil?.dayNumber ?? Day.never)
+    for index in ranges[place] {
+      days.append(Day.of(subject.assessments[index].effectiveFrom))
+      days.append(after: subject.assessments[index].validUntil?.dayNumber ?? Day.never)
     }
     if !plan.isAssessedOnly {
       for step in plans[place].showings {
         if case .derivation(let derivation) = step { derivation.addDays(of: subject, to: &days) }
       }
     }
+    addExceptionDays(place, of: subject, to: &days)
     if plan.cadence == .periodic { addDeadlines(plan, to: &days) }
     days.sort()
   }
@@ -111,8 +114,8 @@ extension ContractJudge {
   private func addDeadlines(_ plan: RequirementPlan.Terms, to days: inout DayList) {
     let made = days.days
     for state in states {
-      guard let due = state.due(plan.phase) else { continue }
-      let term = PeriodicSchedule.Term(start: due, end: state.end)
+      guard let due = state.due(plan.phase), due != Day.never else { continue }
+      let term = term(from: due, state)
       for day in made {
         guard let own = schedule.deadline(onOrAfter: day, in: term) else { continue }
         days.append(after: own)

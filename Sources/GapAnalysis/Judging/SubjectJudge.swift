@@ -2,15 +2,18 @@ internal import Registry
 internal import Requirements
 internal import TextForms
 
-/// Judges the requirements of contracts by one catalogue, one contract at a time.
+/// Judges the requirements of a catalogue, one subject at a time.
 ///
 /// For one requirement, what holds on a day is a pure function of the records (`judgement`). Between two days on which
 /// something may change it is constant, so that "since" and "next change" are found by asking on those days only.
 ///
 /// A value, changed in place: accesses to the parts of a class would be checked one by one when it runs.
-struct ContractJudge {
+struct SubjectJudge {
   let catalogue: Catalogue
+  /// Of every requirement, in the order of the catalogue.
   let plans: [RequirementPlan]
+  /// The places of the plans of each kind of subject.
+  private let placesByKind: [SubjectKind: [Int]]
   /// Of each plan.
   let terms: [RequirementPlan.Terms]
 
@@ -20,13 +23,17 @@ struct ContractJudge {
   private let planByCode: [Int]
 
   private let statusPoints: [Int]
-  /// Verdicts of the contract at hand that several requirements share, by their group.
+  /// Verdicts of the subject at hand that several requirements share, by their group.
   private var shared: [Verdict?]
-  /// The days from which the versions of the contract at hand hold.
+  /// The days from which the versions of the subject at hand hold.
   private var versionDays: [Int32] = []
-  private(set) var states: [ContractState] = []
+  private(set) var states: [SubjectState] = []
   /// The answers of all conditions for the first version, then for the next.
   private var truths: [Truth] = []
+  /// Some exception bears on the subject at hand.
+  private(set) var hasExceptions = false
+  /// Of each plan, the short number under which the store knows it; 0: it does not.
+  let codes: [Int64]
   /// Of each plan, where its assessments stand in the subject's.
   private(set) var ranges: [Range<Int>]
   private var days = DayList()
@@ -38,18 +45,18 @@ struct ContractJudge {
     self.conditions = conditions
     let places = Dictionary(uniqueKeysWithValues: conditions.enumerated().map { ($0.element.id, $0.offset) })
     var groups: [RequirementPlan.Frame: Int] = [:]
-    let plans = catalogue.requirements.enumerated().filter { $0.element.subject == .contract }.map {
-      place, requirement in
+    let plans = catalogue.requirements.map { requirement in
       let frame = RequirementPlan.Frame(requirement)
       let group = groups[frame] ?? groups.count
       groups[frame] = group
       return RequirementPlan(
-        place: place, requirement: requirement, condition: places[requirement.appliesWhen] ?? 0, group: group,
+        requirement: requirement, condition: places[requirement.appliesWhen] ?? 0, group: group,
         showings: requirement.shownBy.compactMap(Self.step),
         phasePoints: catalogue.gravity.phasePoints[requirement.phase] ?? 0)
     }
     shared = Array(repeating: nil, count: groups.count)
     self.plans = plans
+    placesByKind = Dictionary(grouping: plans.indices) { plans[$0].requirement.subject }
     terms = plans.map(\.terms)
     schedule = PeriodicSchedule(
       interval: catalogue.settings.periodicInterval,
@@ -60,6 +67,9 @@ struct ContractJudge {
     var planByCode = [Int](repeating: -1, count: Int(codes.keys.max() ?? 0) + 1)
     for (code, id) in codes { planByCode[Int(code)] = byID[id] ?? -1 }
     self.planByCode = planByCode
+    var codeByPlan = [Int64](repeating: 0, count: plans.count)
+    for (code, plan) in planByCode.enumerated() where plan >= 0 { codeByPlan[plan] = Int64(code) }
+    self.codes = codeByPlan
     ranges = Array(repeating: 0..<0, count: plans.count)
     statusPoints = Status.allCases.map { status in
       GravityRule.Status(rawValue: status.rawValue).flatMap { catalogue.gravity.statusPoints[$0] } ?? 0
@@ -74,18 +84,23 @@ struct ContractJudge {
     }
   }
 
-  /// Works out what the requirements of one contract share. Call before judging any of them.
+  /// The plans of a kind of subject, by their places.
+  func places(of kind: SubjectKind) -> [Int] { placesByKind[kind] ?? [] }
+
+  /// Works out what the requirements of one subject share. Call before judging any of them.
   ///
   /// - Returns: the version that holds on `day`; nil when there is none, or it is retired.
-  mutating func prepare(_ subject: ContractSubject, on day: Int32) -> Int? {
+  mutating func prepare(_ subject: Subject, on day: Int32) -> Int? {
     versionDays.removeAll(keepingCapacity: true)
     for index in subject.versions.indices { versionDays.append(Day.of(subject.versions[index].effectiveFrom)) }
     guard let version = current(on: day), !subject.versions[version].isRetired else { return nil }
     states.removeAll(keepingCapacity: true)
     truths.removeAll(keepingCapacity: true)
-    for facts in subject.versions { add(facts) }
+    let applied = subject.firstApplication
+    for version in subject.versions { add(version, of: subject.kind, applied: applied) }
     for index in ranges.indices { ranges[index] = 0..<0 }
     for index in shared.indices { shared[index] = nil }
+    hasExceptions = subject.related.contains { $0.kind == .exceptionMeasure && $0.requirement > 0 }
     var index = 0
     let assessments = subject.assessments
     while index < assessments.count {
@@ -113,7 +128,7 @@ struct ContractJudge {
   }
 
   /// The verdict on one requirement of the prepared contract.
-  mutating func verdict(_ place: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
+  mutating func verdict(_ place: Int, of subject: Subject, on day: Int32) -> Verdict? {
     guard isShared(place) else { return ownVerdict(place, of: subject, on: day) }
     let group = terms[place].group
     if let known = shared[group] { return known }
@@ -126,11 +141,12 @@ struct ContractJudge {
   /// condition, phase and cadence do.
   private func isShared(_ place: Int) -> Bool {
     let plan = terms[place]
+    if hasExceptions { return false }
     if ranges[place].isEmpty, plan.isAssessedOnly { return true }
     return states.count == 1 && plan.cadence != .perEvent && truth(place, ofVersion: 0) != .yes
   }
 
-  private mutating func ownVerdict(_ plan: Int, of subject: ContractSubject, on day: Int32) -> Verdict? {
+  private mutating func ownVerdict(_ plan: Int, of subject: Subject, on day: Int32) -> Verdict? {
     guard let now = judgement(plan, of: subject, on: day) else { return nil }
     // While there is one version, what does not apply never did and never will.
     if now.status == .notApplicable, states.count == 1 {
@@ -166,8 +182,15 @@ struct ContractJudge {
       evidence: now.evidence, hasConflict: now.hasConflict)
   }
 
-  /// What holds on a day; nil when the contract is not there on it.
-  func judgement(_ place: Int, of subject: ContractSubject, on day: Int32) -> Judgement? {
+  /// What holds on a day; nil when the subject is not there on it.
+  func judgement(_ place: Int, of subject: Subject, on day: Int32) -> Judgement? {
+    let judged = unexcepted(place, of: subject, on: day)
+    guard hasExceptions, let judged, judged.status.isGap else { return judged }
+    return exception(from: place, of: subject, on: day) ?? judged
+  }
+
+  /// What would hold if there were no exceptions.
+  private func unexcepted(_ place: Int, of subject: Subject, on day: Int32) -> Judgement? {
     guard let version = current(on: day), !states[version].isRetired else { return nil }
     let plan = terms[place]
     let state = states[version]
@@ -180,7 +203,7 @@ struct ContractJudge {
     let frame = frame(plan, truth, due: due, state: state, on: day)
     let asksEvidence = plan.isAsNeeded && truth == .yes || plan.cadence == .perEvent
     if let frame, !asksEvidence { return frame }
-    let term = plan.cadence == .periodic ? due.map { PeriodicSchedule.Term(start: $0, end: state.end) } : nil
+    let term: PeriodicSchedule.Term? = plan.cadence == .periodic ? due.map { self.term(from: $0, state) } : nil
     let finding = evidence(
       place, of: subject, version: version, on: day,
       countingFrom: term.map { schedule.firstDay(countedOn: day, in: $0) })
@@ -193,11 +216,19 @@ struct ContractJudge {
     return periodic(finding, in: term, on: day)
   }
 
+  /// What has always been there is checked from the day on which the standard was in force.
+  func term(from due: Int32, _ state: SubjectState) -> PeriodicSchedule.Term {
+    PeriodicSchedule.Term(start: due == Day.always ? catalogue.inForceFrom.dayNumber : due, end: state.end)
+  }
+
   /// What holds whatever the evidence says; nil when the evidence decides.
   private func frame(
-    _ plan: RequirementPlan.Terms, _ truth: Truth, due: Int32?, state: ContractState, on day: Int32
+    _ plan: RequirementPlan.Terms, _ truth: Truth, due: Int32?, state: SubjectState, on day: Int32
   ) -> Judgement? {
-    if let due, day < due { return Judgement(.notDue, Day.date(due).map { .phaseNotReached($0) } ?? .noEvent) }
+    if let due, day < due {
+      let reason = Day.date(due).map { Reason.phaseNotReached($0) }
+      return Judgement(.notDue, reason ?? (state.kind == .approval ? .undecided : .notEnded))
+    }
     if case .unknown(let facts) = truth { return Judgement(.unconfirmed, .applicabilityUnknown(facts)) }
     guard due != nil else { return Judgement(.unconfirmed, .dateUnknown(state.missingDate(plan.phase))) }
     return nil
@@ -206,16 +237,14 @@ struct ContractJudge {
   /// The latest version for a day; nil before the first.
   private func current(on day: Int32) -> Int? { versionDays.lastIndex { $0 <= day } }
 
-  private mutating func add(_ facts: ContractFacts) {
-    let source = ContractVersionFacts(facts: facts, important: catalogue.importantInformation)
+  private mutating func add(_ version: SubjectVersion, of kind: SubjectKind, applied: Int32?) {
+    let facts = version.facts.inferred(important: catalogue.importantInformation)
+    for condition in conditions { truths.append(condition.expression?.evaluate(facts) ?? .unknown([])) }
     let gravity = catalogue.gravity
-    for condition in conditions { truths.append(condition.expression?.evaluate(source) ?? .unknown([])) }
     states.append(
-      ContractState(
-        effective: Day.of(facts.effectiveFrom), isRetired: facts.isRetired, signed: facts.signed?.dayNumber,
-        start: facts.start?.dayNumber, end: facts.end?.dayNumber,
-        graceDaysAfterEnd: Int32(catalogue.settings.graceDaysAfterEnd),
-        signedBeforeStandard: facts.signed.map { $0 < catalogue.inForceFrom } ?? false,
+      SubjectState(
+        version, of: kind, applied: applied, graceDaysAfterEnd: Int32(catalogue.settings.graceDaysAfterEnd),
+        signedBeforeStandard: kind == .contract && version.dates.signed.map { $0 < catalogue.inForceFrom } ?? false,
         classPoints: facts.confidentiality.map { gravity.classPoints[$0] ?? 0 } ?? gravity.unknownClassPoints))
   }
 }

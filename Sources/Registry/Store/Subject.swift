@@ -1,30 +1,34 @@
 public import Requirements
 public import TextForms
 
-/// One contract with all that bears on judging it, as a store streams it.
+/// One subject with all that bears on judging it, as a store streams it.
 ///
-/// A class, filled again for each contract: half a million assessments pass through it without being kept.
-public final class ContractSubject {
-  /// The sequence of the contract's first entry.
+/// A store fills one value again and again: half a million assessments pass through it without being kept.
+public struct Subject {
+  public var kind = SubjectKind.contract
+  /// The sequence of the first entry of its record.
   public var key: Int64 = 0
   /// In the order of `effectiveFrom`.
-  public var versions: [ContractFacts] = []
+  public var versions: [SubjectVersion] = []
   /// Those of the contract, and those that cover all contracts with its vendor.
   public var ndas: [NDAFacts] = []
+  /// Records that point to it, in the order of kind, record, `effectiveFrom`.
+  public var related: [RelatedFacts] = []
   /// In the order of requirement code, `effectiveFrom`, sequence.
   public var assessments: [AssessmentFacts] = []
 
   public init() {}
 
-  public func clear() {
+  public mutating func clear() {
     versions.removeAll(keepingCapacity: true)
     ndas.removeAll(keepingCapacity: true)
+    related.removeAll(keepingCapacity: true)
     assessments.removeAll(keepingCapacity: true)
   }
 }
 
-/// What is recorded of a contract from one day on; nil is "not recorded", never "no".
-public struct ContractFacts: Sendable, Equatable {
+/// What is recorded of a subject from one day on; nil is "not recorded", never "no".
+public struct SubjectVersion: Sendable, Equatable {
   /// Nil: from the start.
   public var effectiveFrom: CivilDate?
   /// The entry that says so.
@@ -35,56 +39,34 @@ public struct ContractFacts: Sendable, Equatable {
   /// Keys of the records pointed to.
   public var vendor: Int64?
   public var section: Int64?
-  public var signed: CivilDate?
-  public var start: CivilDate?
-  public var end: CivilDate?
-  public var lastPeriodicCheckOn: CivilDate?
-  public var kinds: ContractKinds?
-  public var confidentiality: Confidentiality?
-  public var integrity: Integrity?
-  public var availability: Availability?
-  public var specificPersonalInformation: Bool?
-  public var givesImportantInformation: Bool?
-  public var handlesImportantInformation: Bool?
-  public var systemWork: Bool?
-  public var repairsMedia: Bool?
-  public var connectsExternalNetwork: Bool?
-  public var residentVendorStaff: Bool?
-  public var deliversSystemOrEquipment: Bool?
+  public var dates = SubjectDates()
+  public var facts = FactValues()
 
   public init() {}
 }
 
-/// The kinds of a contract; a contract may be of several.
-public struct ContractKinds: OptionSet, Sendable, Hashable {
-  public let rawValue: Int64
+/// The dates of a subject from which phases run and which derivations read.
+public struct SubjectDates: Sendable, Equatable {
+  /// Signing of a contract; filing of an application.
+  public var signed: CivilDate?
+  /// First day of a contract, of use, of operation or of an exception; the day of an event.
+  public var start: CivilDate?
+  /// Last day of the same.
+  public var end: CivilDate?
+  /// The last periodic check, where nothing but its day is recorded.
+  public var checked: CivilDate?
+  /// Entered in the information-system ledger.
+  public var ledgerEntry: CivilDate?
+  /// That entry reported to the supervising officer; an incident or an exception reported.
+  public var reported: CivilDate?
+  /// Decided, permitted or approved.
+  public var permitted: CivilDate?
+  /// Connection to an external network permitted.
+  public var connectionPermitted: CivilDate?
+  /// Risk of foreign law assessed.
+  public var foreignLawAssessed: CivilDate?
 
-  public init(rawValue: Int64) { self.rawValue = rawValue }
-
-  public static let build = ContractKinds(rawValue: 1)
-  public static let operation = ContractKinds(rawValue: 2)
-  public static let outsourcedService = ContractKinds(rawValue: 4)
-  public static let other = ContractKinds(rawValue: 8)
-
-  /// By the name that a field and a catalogue use.
-  public init?(name: some StringProtocol) {
-    switch name {
-    case "build": self = .build
-    case "operation": self = .operation
-    case "outsourcedService": self = .outsourcedService
-    case "other": self = .other
-    default: return nil
-    }
-  }
-
-  /// As people see them, joined.
-  public var words: Words {
-    let names = Contract.kinds.filter { choice in
-      ContractKinds(name: choice.value).map { contains($0) } ?? false
-    }
-    return Words(
-      ja: names.map(\.words.ja).joined(separator: "、"), en: names.map(\.words.en).joined(separator: ", "))
-  }
+  public init() {}
 }
 
 /// What is recorded of an NDA from one day on.

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Registry
+
+/// The options of an application and its decision (申請・決定).
+struct ApplicationFields: RecordFields {
+  static var kind: RecordKind { .application }
+
+  @Option(help: .field(.application, "number")) var number: String?
+  @Option(help: .field(.application, "scheme")) var scheme: String?
+  @Option(help: .field(.application, "subject")) var subject: String?
+  @Option(help: .field(.application, "appliedOn")) var appliedOn: String?
+  @Option(help: .field(.application, "applicant")) var applicant: String?
+  @Option(help: .field(.application, "applicantOfficer")) var applicantOfficer: String?
+  @Option(help: .field(.application, "applicantOffice")) var applicantOffice: String?
+  @Option(help: .field(.application, "decidedOn")) var decidedOn: String?
+  @Option(help: .field(.application, "decision")) var decision: String?
+  @Option(help: .field(.application, "decider")) var decider: String?
+  @Option(help: .field(.application, "deciderOfficer")) var deciderOfficer: String?
+  @Option(help: .field(.application, "deciderOffice")) var deciderOffice: String?
+  @Option(help: .field(.application, "administrator")) var administrator: String?
+  @Option(help: .field(.application, "administratorOfficer")) var administratorOfficer: String?
+  @Option(help: .field(.application, "conditions")) var conditions: String?
+  @Option(help: .field(.application, "validUntil")) var validUntil: String?
+  @Option(help: .field(.application, "samePersonReason")) var samePersonReason: String?
+  @Option(help: .field(.application, "note")) var note: String?
+
+  var input: [String: [String]] {
+    Self.typed(
+      [
+        "number": number, "scheme": scheme, "subject": subject, "appliedOn": appliedOn, "applicant": applicant,
+        "applicantOfficer": applicantOfficer, "applicantOffice": applicantOffice, "decidedOn": decidedOn,
+        "decision": decision, "decider": decider, "deciderOfficer": deciderOfficer, "deciderOffice": deciderOffice,
+        "administrator": administrator, "administratorOfficer": administratorOfficer, "conditions": conditions,
+        "validUntil": validUntil, "samePersonReason": samePersonReason, "note": note,
+      ])
+  }
+
+  static var listed: [String] {
+    [
+      "number", "scheme", "subject", "appliedOn", "applicantOfficer", "decision", "decidedOn", "deciderOfficer",
+      "validUntil",
+    ]
+  }
+
+  static var examples: RecordExamples {
+    RecordExamples(
+      add: [
+        "--number AP-001 --scheme cloudServiceC2OrHigher --subject CS-001 --applied-on 2026-04-01"
+          + " --applicant-officer 1001"
+      ],
+      edit: [
+        "AP-001 --decision approved --decided-on 2026-04-20 --decider-officer 1002 --effective 2026-04-20"
+      ],
+      number: "AP-001")
+  }
+}

@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Registry
+
+/// The options of a certification (認証・登録).
+struct CertificationFields: RecordFields {
+  static var kind: RecordKind { .certification }
+
+  @Option(help: .field(.certification, "number")) var number: String?
+  @Option(help: .field(.certification, "scheme")) var scheme: String?
+  @Option(help: .field(.certification, "certificateNumber")) var certificateNumber: String?
+  @Option(help: .field(.certification, "holder")) var holder: String?
+  @Option(help: .field(.certification, "service")) var service: String?
+  @Option(help: .field(.certification, "scope")) var scope: String?
+  @Option(help: .field(.certification, "rawStatus")) var rawStatus: String?
+  @Option(help: .field(.certification, "status")) var status: String?
+  @Option(help: .field(.certification, "validFrom")) var validFrom: String?
+  @Option(help: .field(.certification, "validUntil")) var validUntil: String?
+  @Option(help: .field(.certification, "note")) var note: String?
+
+  var input: [String: [String]] {
+    Self.typed(
+      [
+        "number": number, "scheme": scheme, "certificateNumber": certificateNumber, "holder": holder,
+        "service": service, "scope": scope, "rawStatus": rawStatus, "status": status, "validFrom": validFrom,
+        "validUntil": validUntil, "note": note,
+      ])
+  }
+
+  static var listed: [String] {
+    ["number", "scheme", "certificateNumber", "holder", "service", "status", "validUntil"]
+  }
+
+  static var examples: RecordExamples {
+    RecordExamples(
+      add: [
+        "--number CE-001 --scheme ISMAP --certificate-number C21-0001 --holder V-001 --service CS-001"
+          + " --status valid --valid-until 2027-03-31",
+        "--from certifications.yaml",
+      ],
+      edit: [
+        "CE-001 --status expired --effective 2027-04-01"
+      ],
+      number: "CE-001")
+  }
+}

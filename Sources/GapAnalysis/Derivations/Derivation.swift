@@ -1,0 +1,46 @@
+internal import Registry
+public import Requirements
+
+/// A rule that reads from the records whether a requirement is met. Catalogues use it by name, with parameters.
+protocol Derivation: Sendable {
+  static var signature: DerivationSignature { get }
+
+  init(parameters: [String: String])
+
+  /// Nil: the records say nothing on that day.
+  func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion?
+
+  /// Appends every day on which the opinion may change.
+  func addDays(of subject: Subject, to days: inout DayList)
+}
+
+/// The derivations that a catalogue may name.
+public enum Derivations {
+  static let all: [any Derivation.Type] = [
+    ContractConcluded.self, ContractContinued.self, NDAInForce.self, PeriodicCheck.self, RegulationInForce.self,
+    EventRecorded.self, EachEvent.self, ApplicationFiled.self, ApplicationDecided.self, ApprovalRecorded.self,
+    PartiesDiffer.self, LedgerKept.self, DateRecorded.self, ExceptionPermitted.self, SubcontractsDecided.self,
+    ClausesPassedDown.self,
+  ]
+
+  /// What is asked of a derivation.
+  struct Asked {
+    let day: Int32
+    /// The place of the version that holds on the day.
+    let version: Int
+    /// The short number of the requirement, by which records name it.
+    let requirement: Int64
+    let plan: RequirementPlan
+
+    /// Whether an office is one of those that the requirement names; nil: it is not recorded.
+    func isRightOffice(_ office: String?) -> Bool? {
+      office.map { plan.requirement.office.offices.contains(OfficeID(rawValue: $0)) }
+    }
+  }
+
+  public static var signatures: [DerivationSignature] { all.map { $0.signature } }
+
+  static func make(name: String, parameters: [String: String]) -> (any Derivation)? {
+    all.first { $0.signature.name == name }?.init(parameters: parameters)
+  }
+}

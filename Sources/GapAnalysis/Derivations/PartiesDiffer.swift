@@ -1,0 +1,26 @@
+internal import Registry
+internal import Requirements
+
+/// Applicant and approver, or auditor and audited, are different people; one person only where that is recorded as
+/// unavoidable (2(9)①②).
+struct PartiesDiffer: Derivation {
+  static let signature = DerivationSignature(name: "partiesDiffer", parameters: [:])
+
+  init(parameters: [String: String]) {}
+
+  func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion? {
+    guard let own = subject.related.first(where: { $0.key == subject.key && $0.holds(on: asked.day) }) else {
+      return nil
+    }
+    let day = own.decided ?? own.began
+    if own.marks.contains(.partiesDiffer) { return own.opinion(.satisfied, .partiesDiffer, from: day) }
+    guard own.marks.contains(.partiesSame) else { return nil }
+    return own.marks.contains(.hasReason)
+      ? own.opinion(.satisfied, .partiesSameUnavoidable, from: day)
+      : own.opinion(.notSatisfied, .partiesSame, from: day)
+  }
+
+  func addDays(of subject: Subject, to days: inout DayList) {
+    for own in subject.related where own.key == subject.key { days.append(own) }
+  }
+}

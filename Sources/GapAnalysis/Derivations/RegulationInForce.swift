@@ -1,0 +1,22 @@
+internal import Registry
+internal import Requirements
+
+/// A regulation that names the requirement is in force (9.1(1), 9.3（自治体機密性2以上を取り扱う場合）(1)(2) and the like).
+struct RegulationInForce: Derivation {
+  static let signature = DerivationSignature(name: "regulationInForce", parameters: [:])
+
+  init(parameters: [String: String]) {}
+
+  func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion? {
+    subject.related(.regulation, on: asked.day).filter { $0.requirement == asked.requirement }
+      .compactMap { opinion(of: $0, on: asked.day) }.best()
+  }
+
+  private func opinion(of regulation: RelatedFacts, on day: Int32) -> Opinion? {
+    if let last = regulation.ended, last.dayNumber < day { return regulation.opinion(.lapsed, .evidenceLapsed(last)) }
+    guard let began = regulation.began else { return regulation.opinion(.partial, .regulationWithoutDate) }
+    return began.dayNumber <= day ? regulation.opinion(.satisfied, .regulationInForce) : nil
+  }
+
+  func addDays(of subject: Subject, to days: inout DayList) { subject.addDays(of: .regulation, to: &days) }
+}

@@ -1,0 +1,23 @@
+internal import Registry
+internal import Requirements
+
+/// Each subcontract is approved or refused (9.3（自治体機密性2以上を取り扱う場合）(3)⑥). One that waits is open.
+struct SubcontractsDecided: Derivation {
+  static let signature = DerivationSignature(name: "subcontractsDecided", parameters: [:])
+
+  init(parameters: [String: String]) {}
+
+  func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion? {
+    subject.related(.subcontract, on: asked.day).compactMap { subcontract in
+      guard Day.of(subcontract.began) <= asked.day else { return nil }
+      let isDecided =
+        [Subcontract.Decision.approved.code, Subcontract.Decision.refused.code].contains(subcontract.outcome)
+        && subcontract.decided.map { $0.dayNumber <= asked.day } ?? true
+      return isDecided
+        ? subcontract.opinion(.satisfied, .subcontractDecided, from: subcontract.decided)
+        : subcontract.opinion(.open, .undecided)
+    }.worst()
+  }
+
+  func addDays(of subject: Subject, to days: inout DayList) { subject.addDays(of: .subcontract, to: &days) }
+}

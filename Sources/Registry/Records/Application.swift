@@ -1,0 +1,114 @@
+public import TextForms
+
+/// An application and its decision (申請・決定) as they were, and the administrator whom it appoints (9.2(4)④–⑥, 9.3, 8.4).
+///
+/// One person on both sides is a gap (2(9)①), not a fault of the record.
+public struct Application: Sendable, Equatable {
+  /// Under which rule it was filed.
+  public enum Scheme: String, WordedChoice {
+    case cloudServiceC2OrHigher
+    case cloudServiceBelowC2
+    case outsourcedService
+    case subcontract
+    case exception
+
+    public var words: Words {
+      switch self {
+      case .cloudServiceC2OrHigher: Words(ja: "クラウドサービス（自治体機密性2以上）", en: "cloud service (confidentiality 2 or higher)")
+      case .cloudServiceBelowC2: Words(ja: "クラウドサービス（自治体機密性2以上を取り扱わない）", en: "cloud service (below confidentiality 2)")
+      case .outsourcedService: Words(ja: "業務委託サービス", en: "outsourced service")
+      case .subcontract: Words(ja: "再委託", en: "subcontract")
+      case .exception: Words(ja: "例外措置", en: "exception")
+      }
+    }
+  }
+
+  public enum Decision: String, WordedChoice {
+    case approved
+    case approvedWithConditions
+    case rejected
+    case returned
+    case withdrawn
+
+    public var words: Words {
+      switch self {
+      case .approved: Words(ja: "承認", en: "approved")
+      case .approvedWithConditions: Words(ja: "条件付き承認", en: "approved with conditions")
+      case .rejected: Words(ja: "不承認", en: "rejected")
+      case .returned: Words(ja: "差戻し", en: "returned")
+      case .withdrawn: Words(ja: "取下げ", en: "withdrawn")
+      }
+    }
+  }
+
+  public let number: String
+  public let scheme: Scheme?
+  /// A cloud service, contract, subcontract or exception.
+  public let subject: RecordID?
+  public let appliedOn: CivilDate?
+  /// As the paper names the applicant.
+  public let applicant: String?
+  public let applicantOfficer: RecordID?
+  /// The id of an office of the catalogue.
+  public let applicantOffice: String?
+  public let decidedOn: CivilDate?
+  public let decision: Decision?
+  /// As the paper names who decided.
+  public let decider: String?
+  public let deciderOfficer: RecordID?
+  public let deciderOffice: String?
+  /// As the paper names the administrator whom the approval appoints.
+  public let administrator: String?
+  public let administratorOfficer: RecordID?
+  /// The last day on which the approval counts.
+  public let validUntil: CivilDate?
+  /// Why one person on both sides could not be avoided (2(9)①).
+  public let samePersonReason: String?
+
+  public init(body: JSONObject) {
+    number = body.text("number")
+    scheme = body.choice("scheme")
+    subject = body.record("subject")
+    appliedOn = body.date("appliedOn")
+    applicant = body["applicant"]?.text
+    applicantOfficer = body.record("applicantOfficer")
+    applicantOffice = body["applicantOffice"]?.text
+    decidedOn = body.date("decidedOn")
+    decision = body.choice("decision")
+    decider = body["decider"]?.text
+    deciderOfficer = body.record("deciderOfficer")
+    deciderOffice = body["deciderOffice"]?.text
+    administrator = body["administrator"]?.text
+    administratorOfficer = body.record("administratorOfficer")
+    validUntil = body.date("validUntil")
+    samePersonReason = body["samePersonReason"]?.text
+  }
+
+  static let descriptor = RecordDescriptor(
+    kind: .application, fields: identity + decision + .annotations, ordered: [("appliedOn", "decidedOn")])
+
+  private static let identity: [FieldDescriptor] = [
+    FieldDescriptor("number", .line, ja: "申請番号", en: "application number", required: true),
+    FieldDescriptor("scheme", .choice(Scheme.choices), ja: "申請の区分", en: "scheme", required: true),
+    FieldDescriptor(
+      "subject", .anyReference([.cloudService, .contract, .subcontract, .exceptionMeasure]), ja: "対象", en: "subject",
+      required: true),
+    FieldDescriptor("appliedOn", .date, ja: "申請日", en: "applied on"),
+    FieldDescriptor("applicant", .line, ja: "申請者（記載どおり）", en: "applicant as written"),
+    FieldDescriptor("applicantOfficer", .reference(.officer), ja: "申請者", en: "applicant"),
+    FieldDescriptor("applicantOffice", .office, ja: "申請者の職務", en: "office of the applicant"),
+  ]
+
+  private static let decision: [FieldDescriptor] = [
+    FieldDescriptor("decidedOn", .date, ja: "決定日", en: "decided on"),
+    FieldDescriptor("decision", .choice(Decision.choices), ja: "決定", en: "decision"),
+    FieldDescriptor("decider", .line, ja: "決定者（記載どおり）", en: "decided by, as written"),
+    FieldDescriptor("deciderOfficer", .reference(.officer), ja: "決定者", en: "decided by"),
+    FieldDescriptor("deciderOffice", .office, ja: "決定者の職務", en: "office of who decided"),
+    FieldDescriptor("administrator", .line, ja: "管理者（記載どおり）", en: "administrator as written"),
+    FieldDescriptor("administratorOfficer", .reference(.officer), ja: "管理者", en: "administrator"),
+    FieldDescriptor("conditions", .prose, ja: "承認の条件", en: "conditions"),
+    FieldDescriptor("validUntil", .date, ja: "承認の有効期限（当日まで有効）", en: "valid until (that day included)"),
+    FieldDescriptor("samePersonReason", .prose, ja: "申請者と決定者が同一である理由", en: "why applicant and decider are one person"),
+  ]
+}

@@ -1,0 +1,78 @@
+public import TextForms
+
+/// What a record that points to a subject says of it from one day on, in the form in which derivations read it.
+///
+/// One shape for all kinds, so that a store keeps them in one table; which field means what is said where
+/// `RelatedRecord` fills it.
+public struct RelatedFacts: Sendable, Equatable {
+  /// Raw values stand in projections.
+  public enum Kind: Int64, Sendable {
+    case application = 1
+    case event = 2
+    case exceptionMeasure = 3
+    case regulation = 4
+    case subcontract = 5
+    case dataLocation = 6
+    /// The contract that follows one.
+    case successor = 7
+  }
+
+  public var kind: Kind
+  public var key: Int64 = 0
+  /// Stands for the requirement that it is about; 0: none in particular.
+  public var requirement: Int64 = 0
+  public var effectiveFrom: CivilDate?
+  /// The day from which a later version holds instead, perhaps of another subject; nil: none does.
+  public var replacedFrom: CivilDate?
+  public var sequence: Int64 = 0
+  public var isRetired = false
+  /// What kind of event or application it is.
+  public var code: Int64 = 0
+  /// What was decided.
+  public var outcome: Int64 = 0
+  public var marks: Marks = []
+  /// The key of the vendor on the other side; 0: none is recorded.
+  public var party: Int64 = 0
+  public var began: CivilDate?
+  public var ended: CivilDate?
+  public var decided: CivilDate?
+  public var reported: CivilDate?
+  /// Office ids, as they were recorded.
+  public var filedBy: String?
+  public var decidedBy: String?
+
+  public init(_ kind: Kind) { self.kind = kind }
+
+  /// Whether it holds on a day: recorded for it, not replaced since, not retired.
+  public func holds(on day: Int32) -> Bool {
+    !isRetired && (effectiveFrom?.dayNumber ?? .min) <= day && day < replacedFrom?.dayNumber ?? .max
+  }
+
+  /// Yes/no facts; two bits where "not recorded" must stay apart from "no". Raw values stand in projections.
+  public struct Marks: OptionSet, Sendable, Hashable {
+    public let rawValue: Int64
+
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+
+    /// The person or office on each side is known, and they differ, or are the same.
+    public static let partiesDiffer = Marks(rawValue: 1 << 0)
+    public static let partiesSame = Marks(rawValue: 1 << 1)
+    /// Why one person could not be avoided stands in it.
+    public static let hasReason = Marks(rawValue: 1 << 2)
+    public static let hasAdministrator = Marks(rawValue: 1 << 3)
+    /// Who did it, how, with what result, and what was done about it.
+    public static let saysWho = Marks(rawValue: 1 << 4)
+    public static let saysHow = Marks(rawValue: 1 << 5)
+    public static let saysResult = Marks(rawValue: 1 << 6)
+    public static let saysAction = Marks(rawValue: 1 << 7)
+    /// Action was taken; none was needed.
+    public static let actionTaken = Marks(rawValue: 1 << 8)
+    public static let noAction = Marks(rawValue: 1 << 9)
+    public static let urgent = Marks(rawValue: 1 << 10)
+    public static let notUrgent = Marks(rawValue: 1 << 11)
+    public static let saysPeriod = Marks(rawValue: 1 << 12)
+    public static let passedDown = Marks(rawValue: 1 << 13)
+    public static let notPassedDown = Marks(rawValue: 1 << 14)
+    public static let saysPermitter = Marks(rawValue: 1 << 15)
+  }
+}
