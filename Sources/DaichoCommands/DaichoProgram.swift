@@ -11,12 +11,12 @@ package enum DaichoProgram {
   /// - Returns: 0 done, 1 the answer is no, 2 could not run, 64 bad usage.
   package static func run(
     arguments: [String], environment: [String: String], standardOutput: OutputTarget, standardError: OutputTarget,
-    context: RegisterContext, executable: String? = nil
+    standardInput: InputSource = .none, context: RegisterContext, executable: String? = nil
   ) async -> Int32 {
     let choice = LanguageChoice(arguments: arguments, environment: environment)
     let session = Session(
       choice: choice, environment: environment, output: BufferedOutput(standardOutput),
-      errorOutput: BufferedOutput(standardError), context: context, executable: executable,
+      errorOutput: BufferedOutput(standardError), input: standardInput, context: context, executable: executable,
       wantsJSON: ArgumentScan.value(of: "--format", in: arguments) == "json")
     do {
       let invocation = try HelpLanguage.$current.withValue(choice.language) {

@@ -11,7 +11,7 @@ enum Invocation {
   case print(String)
 
   init(_ typed: [String]) throws {
-    let (arguments, names) = Invocation.named(typed)
+    let (arguments, names) = Invocation.named(JoinedNames.joined(in: typed))
     try Invocation.checkNextName(in: arguments, after: names)
     do {
       let parsed = try Daicho.parseAsRoot(arguments)

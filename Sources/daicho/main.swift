@@ -8,5 +8,5 @@ signal(SIGPIPE, SIG_IGN)
 let code = await DaichoProgram.run(
   arguments: Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment,
   standardOutput: .file(STDOUT_FILENO), standardError: .file(STDERR_FILENO),
-  context: .ofThisProcess, executable: Bundle.main.executablePath)
+  standardInput: .ofThisProcess, context: .ofThisProcess, executable: Bundle.main.executablePath)
 exit(code)

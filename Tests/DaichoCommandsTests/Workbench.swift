@@ -63,15 +63,23 @@ final class Workbench: Sendable {
     await run(arguments + ["--registry", registry])
   }
 
-  func run(_ arguments: [String], environment: [String: String] = ["DAICHO_LANG": "en"]) async -> Run {
+  /// - Parameter answers: lines that somebody types; nil: nobody is there.
+  func run(
+    _ arguments: [String], environment: [String: String] = ["DAICHO_LANG": "en"], answers: [String]? = nil
+  ) async -> Run {
     let output = Capture()
     let errors = Capture()
     var environment = environment
     environment["DAICHO_CHECKLISTS"] = environment["DAICHO_CHECKLISTS"] ?? Workbench.root + "/checklists"
     let code = await DaichoProgram.run(
       arguments: arguments, environment: environment, standardOutput: output.target, standardError: errors.target,
-      context: context)
+      standardInput: answers.map(Self.source) ?? .none, context: context)
     return Run(code: code, output: output.text, errors: errors.text)
+  }
+
+  private static func source(_ answers: [String]) -> InputSource {
+    let rest = Mutex(answers[...])
+    return InputSource(.piped) { rest.withLock { $0.popFirst() } }
   }
 
   /// The bytes of the register, with what its log still holds, and of every file beside it.

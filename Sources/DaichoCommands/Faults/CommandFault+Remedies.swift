@@ -44,6 +44,12 @@ extension CommandFault {
     case .severalDocuments: Words(ja: "もっと長く指定してください。", en: "Give more of its digits.")
     case .titleOfSeveral:
       Words(ja: "1個ずつ登録するか、--title を外してください。", en: "Add them one by one, or leave out --title.")
+    case .nothingFilledIn:
+      Words(ja: "判定と確認方法を記入してから、もう一度実行してください。", en: "Fill in outcome and tier, then run it again.")
+    case .noTerminal:
+      Words(
+        ja: "端末で実行するか、答えをパイプで渡すか、daicho assess template と --from を使ってください。",
+        en: "Run it on a terminal, pipe the answers in, or use daicho assess template and --from.")
     case .refused(_, _, let remedy): remedy
     case .output: Words(ja: "書き出し先の空きと権限を確かめてください。", en: "Check the room and the permissions of where it goes.")
     case .unexpected:

@@ -35,6 +35,8 @@ extension CommandFault: ExplainedError {
     case .severalRequirements: "requirement-ambiguous"
     case .severalDocuments: "document-ambiguous"
     case .titleOfSeveral: "title-of-several"
+    case .nothingFilledIn: "nothing-filled-in"
+    case .noTerminal: "terminal-missing"
     case .output: "output-failed"
     case .unexpected: "unexpected"
     case .refused(let code, _, _): code
@@ -107,6 +109,12 @@ extension CommandFault: ExplainedError {
       Words(
         ja: "--title は1個のファイルにしか付けられません（指定されたファイル \(files) 個）。",
         en: "--title is for one file, and \(files) were given.")
+    case .nothingFilledIn(let file):
+      Words(ja: "\(file): 記入された判定がありません。", en: "\(file): no judgement is filled in.")
+    case .noTerminal:
+      Words(
+        ja: "--interactive は端末で使います（標準入力がありません）。",
+        en: "--interactive needs a terminal; there is no standard input.")
     case .output(let detail):
       Words(ja: "結果を書き出せません（\(detail)）。", en: "the result cannot be written (\(detail)).")
     case .refused(_, let message, _):

@@ -30,6 +30,10 @@ enum CommandFault: Error, Sendable, Equatable {
   case severalDocuments(found: String, documents: [String])
   /// One title, and several files that it could be of.
   case titleOfSeveral(files: Int)
+  /// A file of judgements that holds none.
+  case nothingFilledIn(file: String)
+  /// Something asks, and nobody can answer.
+  case noTerminal
   case output(String)
   case unexpected(String)
   /// The answer is no, and standard output has the particulars: of the message, its first line is enough.

@@ -1,48 +1,99 @@
 internal import DataFiles
+internal import Registry
+internal import TextForms
 
-/// Judgements out of a YAML or JSON file: one, or a list of them.
-enum AssessmentFile {
-  private static let keys = [
-    "requirement", "subject", "contract", "outcome", "tier", "documents", "evidence", "reason", "validUntil",
-    "effective",
-  ]
+/// Judgements out of a file: YAML or JSON with one or a list of them, or a checklist as CSV.
+///
+/// What asks for a judgement and has none is left out: a checklist need not be filled in at once.
+struct AssessmentFile {
+  private(set) var judgements: [TypedJudgement] = []
+  /// How many are still to be filled in.
+  private(set) var unfilled = 0
+  private var faults: [PlacedFault] = []
 
-  static func read(_ path: String) throws -> [TypedJudgement] {
+  static func read(_ path: String) throws -> AssessmentFile {
+    var file = AssessmentFile()
+    if [".csv", ".tsv"].contains(where: path.lowercased().hasSuffix) {
+      let table = try ChecklistTable.read(path)
+      for row in table.rows { file.take(row, of: table) }
+    } else {
+      try file.takeAll(of: path)
+    }
+    guard file.faults.isEmpty else { throw CommandFault.records(file.faults) }
+    guard !file.judgements.isEmpty else { throw CommandFault.nothingFilledIn(file: path) }
+    return file
+  }
+
+  private mutating func take(_ row: ChecklistTable.Row, of table: ChecklistTable) {
+    let filled = ChecklistColumn.filledIn.contains { row.cells[$0] != nil }
+    take(
+      Dictionary(uniqueKeysWithValues: row.cells.map { ($0.key.rawValue, Self.texts($0.value, $0.key)) }),
+      isFilledIn: filled, source: table.source(row))
+  }
+
+  private static func texts(_ cell: String, _ column: ChecklistColumn) -> [String] {
+    guard [.documents, .evidence].contains(column) else { return [cell] }
+    return cell.split { $0.isNewline || $0 == ";" || $0 == "；" }.map { FieldDescriptor.trimmed(String($0)) }
+      .filter { !$0.isEmpty }
+  }
+
+  private mutating func takeAll(of path: String) throws {
     let log = DiagnosticLog()
-    var judgements: [TypedJudgement?] = []
     do {
       let root = NodeReader(
         try DataFile.parse(try DataFileBytes.read(path), name: path), what: path, file: path, log: log)
       if case .sequence = root.node.content {
-        judgements = (root.items() ?? []).map(judgement)
+        for item in root.items() ?? [] { take(item) }
       } else {
-        judgements = [judgement(root)]
+        take(root)
       }
     } catch let fault as DataFileFault {
       throw CommandFault.dataFile([fault.diagnostic])
     }
     guard log.isEmpty else { throw CommandFault.dataFile(log.diagnostics) }
-    return judgements.compactMap { $0 }
   }
 
-  private static func judgement(_ reader: NodeReader) -> TypedJudgement? {
-    guard let mapping = reader.mapping(allowing: keys) else { return nil }
-    let requirement = mapping.required("requirement")?.text()
-    // The key from when only contracts were judged.
-    let subject = (mapping.optional("contract") ?? mapping.required("subject"))?.text()
-    let outcome = mapping.required("outcome")?.text()
-    let tier = mapping.required("tier")?.text()
-    let documents = mapping.optional("documents").map { $0.list { $0.text() } ?? [] } ?? []
-    let evidence = mapping.optional("evidence").map { $0.list { $0.text() } ?? [] } ?? []
-    let reason = mapping.optional("reason")?.text()
-    let validUntil = mapping.optional("validUntil")?.text()
-    let effective = mapping.optional("effective")?.text()
-    guard let requirement, let subject, let outcome, let tier else { return nil }
-    let positions = mapping.entries.map { ($0.key == "contract" ? "subject" : $0.key, $0.value.position) }
-    return TypedJudgement(
-      requirement: requirement, subject: subject, outcome: outcome, tier: tier, documents: documents,
-      evidence: evidence, reason: reason, validUntil: validUntil, effective: effective,
-      source: RecordInput.Source(
-        file: reader.file, position: reader.node.position, fields: Dictionary(positions) { first, _ in first }))
+  private static let keys = ["requirement", "subject", "contract"] + ChecklistColumn.filledIn.map(\.rawValue)
+
+  private mutating func take(_ reader: NodeReader) {
+    guard let mapping = reader.mapping(allowing: Self.keys) else { return }
+    var texts: [String: [String]] = [:]
+    var positions: [String: SourcePosition] = [:]
+    for entry in mapping.readers where !entry.value.node.isNull {
+      // The key from when only contracts were judged.
+      let key = entry.key == "contract" ? "subject" : entry.key
+      positions[key] = entry.value.node.position
+      let isList = [ChecklistColumn.documents.rawValue, ChecklistColumn.evidence.rawValue].contains(key)
+      // What is reported for one value is no reason to miss the others.
+      texts[key] = (isList ? entry.value.list { $0.text() } : entry.value.text().map { [$0] }) ?? [""]
+    }
+    let source = RecordInput.Source(file: reader.file, position: reader.node.position, fields: positions)
+    take(texts, isFilledIn: ChecklistColumn.filledIn.contains { texts[$0.rawValue] != nil }, source: source)
+  }
+
+  private mutating func take(_ texts: [String: [String]], isFilledIn: Bool, source: RecordInput.Source) {
+    guard isFilledIn else {
+      unfilled += 1
+      return
+    }
+    func text(_ column: ChecklistColumn) -> String? { texts[column.rawValue]?.first }
+    let missing = [ChecklistColumn.requirement, .subject, .outcome, .tier].filter { text($0) == nil }
+    guard missing.isEmpty, let requirement = text(.requirement), let subject = text(.subject),
+      let outcome = text(.outcome), let tier = text(.tier)
+    else {
+      faults += missing.compactMap { Self.missing($0, source) }
+      return
+    }
+    judgements.append(
+      TypedJudgement(
+        requirement: requirement, subject: subject, outcome: outcome, tier: tier,
+        documents: texts["documents"] ?? [], evidence: texts["evidence"] ?? [], reason: text(.reason),
+        validUntil: text(.validUntil), effective: text(.effective), source: source))
+  }
+
+  private static func missing(_ column: ChecklistColumn, _ source: RecordInput.Source) -> PlacedFault? {
+    guard let field = RecordDescriptor.of(.assessment).field(column.rawValue) else { return nil }
+    let fault = FieldFault(.missing, field, found: "")
+    return source.placed(column.rawValue, code: fault.code.rawValue, fault.words)
   }
 }

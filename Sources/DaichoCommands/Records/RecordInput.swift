@@ -14,10 +14,12 @@ struct RecordInput: Sendable {
     let file: String
     let position: SourcePosition
     let fields: [String: SourcePosition]
+    /// Lines are rows of a spreadsheet, and columns its columns.
+    var isTable = false
 
     /// What is wrong with the value of a key; with the whole where the key is not there.
     func placed(_ key: String, code: String, _ words: Words) -> PlacedFault {
-      PlacedFault(file: file, position: fields[key] ?? position, code: code, words: words)
+      PlacedFault(file: file, position: fields[key] ?? position, code: code, words: words, isCell: isTable)
     }
 
     /// Each fault at the field that it names, what concerns none at `key`.
@@ -48,8 +50,13 @@ struct PlacedFault: Sendable, Equatable {
   let position: SourcePosition
   let code: String
   let words: Words
+  var isCell = false
 
   func text(in language: Language) -> String {
-    "\(file):\(position.line):\(position.column): \(words[language])"
+    guard isCell else { return "\(file):\(position.line):\(position.column): \(words[language])" }
+    let column = ColumnLetter.name(position.column - 1)
+    let place = Words(
+      ja: "\(file) \(position.line)行目\(column)列", en: "\(file), row \(position.line), column \(column)")
+    return "\(place[language]): \(words[language])"
   }
 }

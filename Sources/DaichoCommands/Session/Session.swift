@@ -10,6 +10,7 @@ final class Session {
   let environment: [String: String]
   let output: BufferedOutput
   let errorOutput: BufferedOutput
+  let input: InputSource
   let context: RegisterContext
   let executable: String?
   /// Nil until the arguments are parsed.
@@ -20,13 +21,14 @@ final class Session {
 
   init(
     choice: LanguageChoice, environment: [String: String], output: BufferedOutput, errorOutput: BufferedOutput,
-    context: RegisterContext, executable: String?, wantsJSON: Bool
+    input: InputSource, context: RegisterContext, executable: String?, wantsJSON: Bool
   ) {
     language = choice.language
     self.choice = choice
     self.environment = environment
     self.output = output
     self.errorOutput = errorOutput
+    self.input = input
     self.context = context
     self.executable = executable
     self.wantsJSON = wantsJSON

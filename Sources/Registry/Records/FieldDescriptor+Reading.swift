@@ -33,7 +33,7 @@ extension FieldDescriptor {
   }
 
   /// Without the white space around it, which nobody sees in a number or a name.
-  static func trimmed(_ text: String) -> String {
+  package static func trimmed(_ text: String) -> String {
     let start = text.drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...last])

@@ -37,7 +37,7 @@ public struct FieldFault: Error, Sendable, Equatable {
     self.allowed = allowed
   }
 
-  init(_ code: Code, _ field: FieldDescriptor, found: String, allowed: Words? = nil) {
+  package init(_ code: Code, _ field: FieldDescriptor, found: String, allowed: Words? = nil) {
     self.init(
       code: code, key: field.key, label: field.words, found: found, allowed: allowed ?? field.form.allowed)
   }
