@@ -3,7 +3,7 @@ internal import DataFiles
 /// Judgements out of a YAML or JSON file: one, or a list of them.
 enum AssessmentFile {
   private static let keys = [
-    "requirement", "subject", "contract", "outcome", "tier", "documents", "reason", "validUntil", "effective",
+    "requirement", "outcome", "tier", "documents", "reason", "validUntil", "effective",
   ]
 
   static func read(_ path: String) throws -> [TypedJudgement] {
@@ -25,10 +25,11 @@ enum AssessmentFile {
   }
 
   private static func judgement(_ reader: NodeReader) -> TypedJudgement? {
-    guard let mapping = reader.mapping(allowing: keys) else { return nil }
+    // The key from when only contracts were judged; never beside the other.
+    let subjectKey = reader.has("contract") ? "contract" : "subject"
+    guard let mapping = reader.mapping(allowing: keys + [subjectKey]) else { return nil }
     let requirement = mapping.required("requirement")?.text()
-    // The key from when only contracts were judged.
-    let subject = (mapping.optional("contract") ?? mapping.required("subject"))?.text()
+    let subject = mapping.required(subjectKey)?.text()
     let outcome = mapping.required("outcome")?.text()
     let tier = mapping.required("tier")?.text()
     let documents = mapping.optional("documents").map { $0.list { $0.text() } ?? [] } ?? []
@@ -36,11 +37,17 @@ enum AssessmentFile {
     let validUntil = mapping.optional("validUntil")?.text()
     let effective = mapping.optional("effective")?.text()
     guard let requirement, let subject, let outcome, let tier else { return nil }
-    let positions = mapping.entries.map { ($0.key == "contract" ? "subject" : $0.key, $0.value.position) }
+    let positions = mapping.entries.map { ($0.key == subjectKey ? "subject" : $0.key, $0.value.position) }
     return TypedJudgement(
       requirement: requirement, subject: subject, outcome: outcome, tier: tier, documents: documents,
       reason: reason, validUntil: validUntil, effective: effective,
       source: RecordInput.Source(
         file: reader.file, position: reader.node.position, fields: Dictionary(positions) { first, _ in first }))
+  }
+}
+
+extension NodeReader {
+  fileprivate func has(_ key: String) -> Bool {
+    if case .mapping(let entries) = node.content { entries.contains { $0.key == key } } else { false }
   }
 }
