@@ -74,7 +74,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RequirementsTests",
-      dependencies: ["DataFiles", "Requirements", "TextForms"],
+      dependencies: ["DataFiles", "GapAnalysis", "Requirements", "TextForms"],
       resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .executableTarget(
