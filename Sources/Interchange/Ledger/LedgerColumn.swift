@@ -1,3 +1,5 @@
+internal import OfficeFiles
+
 /// One column of a ledger, as people find it again: its letter and its heading.
 package struct LedgerColumn: Sendable, Hashable {
   /// From 0.
