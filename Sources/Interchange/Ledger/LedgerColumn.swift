@@ -32,7 +32,7 @@ package struct UnreadColumn: Sendable, Hashable {
   package let reason: Reason
 }
 
-/// A row that is no contract.
+/// A row that is no entry of the ledger.
 package struct SkippedRow: Sendable, Hashable {
   package enum Reason: String, Sendable {
     case blank
@@ -42,6 +42,6 @@ package struct SkippedRow: Sendable, Hashable {
     case header
   }
 
-  package let row: Int
+  package let place: RowPlace
   package let reason: Reason
 }

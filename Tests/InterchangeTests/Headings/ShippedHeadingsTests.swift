@@ -18,7 +18,7 @@ struct ShippedHeadingsTests {
       try JSONReader.read(try Ledgers.bytes(of: "checklists/schema/headings.schema.json")).object)
     let properties = schema["properties"]?.object
     let fields = properties?["fields"]?.object?["propertyNames"]?.object?["enum"]?.array?.compactMap(\.text)
-    #expect(fields?.sorted() == LedgerField.allCases.map(\.rawValue).sorted())
+    #expect(fields?.sorted() == ContractField.allCases.map(\.rawValue).sorted())
     let values = properties?["values"]?.object?["properties"]?.object
     #expect(
       values?.keys.sorted() == [
@@ -29,6 +29,6 @@ struct ShippedHeadingsTests {
   }
 
   @Test func haveNamesForEveryField() {
-    for field in LedgerField.allCases { #expect(Ledgers.headings.shownNames[field]?.isEmpty == false, "\(field)") }
+    for field in ContractField.allCases { #expect(Ledgers.headings.shownNames[field]?.isEmpty == false, "\(field)") }
   }
 }
