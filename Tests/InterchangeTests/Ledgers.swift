@@ -13,6 +13,10 @@ enum Ledgers {
     }
   }()
 
+  static func serviceHeadings() throws -> Headings<ServiceField> {
+    try Headings.load(bytes(of: "checklists/headings/services.yaml"), name: "services.yaml")
+  }
+
   static func read(_ text: String, name: String = "台帳.csv") throws -> ContractLedger {
     try read(Array(text.utf8), name: name)
   }
