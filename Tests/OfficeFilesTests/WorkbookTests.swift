@@ -117,7 +117,6 @@ struct WorkbookTests {
     let book = try TestWorkbook([sheet]).read()
     let shape = try book.shape(of: book.sheets[0])
     #expect(shape.merged == [CellRange(rows: 1...1, columns: 0...20), CellRange(rows: 2...3, columns: 0...0)])
-    #expect(shape.hiddenRows == [3])
     #expect(shape.hiddenColumns == [1...1])
     #expect(try book.rows().map(\.isHidden) == [false, false, true])
   }

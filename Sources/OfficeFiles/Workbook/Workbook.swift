@@ -53,9 +53,7 @@ package struct Workbook: Sendable {
   package func shape(of sheet: Sheet) throws(OfficeFault) -> SheetShape {
     let reader = try rows(of: sheet)
     var shape = SheetShape()
-    while let row = try reader.next() {
-      if row.isHidden, !row.cells.isEmpty { shape.hiddenRows.append(row.row) }
-    }
+    while try reader.next() != nil {}
     shape.hiddenColumns = reader.hiddenColumns
     shape.merged = reader.merged
     return shape
@@ -66,6 +64,4 @@ package struct SheetShape: Sendable, Hashable {
   package var merged: [CellRange] = []
   /// From 0.
   package var hiddenColumns: [ClosedRange<Int>] = []
-  /// Rows that hold something, as the spreadsheet numbers them.
-  package var hiddenRows: [Int] = []
 }
