@@ -50,9 +50,15 @@ let package = Package(
       name: "GapAnalysis",
       dependencies: ["Registry", "Requirements", "TextForms"],
       swiftSettings: strict),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "OfficeFiles",
+      dependencies: ["CXML2", "CZip", "TextForms"],
+      swiftSettings: strict),
     .target(
       name: "Interchange",
-      dependencies: ["DataFiles", "Registry", "Requirements", "TextForms"],
+      dependencies: ["DataFiles", "OfficeFiles", "Registry", "Requirements", "TextForms"],
       swiftSettings: strict),
     .target(
       name: "Reporting",
@@ -61,7 +67,7 @@ let package = Package(
     .target(
       name: "DaichoCommands",
       dependencies: [
-        "DataFiles", "GapAnalysis", "Interchange", "Registry", "Reporting", "Requirements",
+        "DataFiles", "GapAnalysis", "Interchange", "OfficeFiles", "Registry", "Reporting", "Requirements",
         "SQLiteStore", "TextForms",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -74,7 +80,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "RequirementsTests",
-      dependencies: ["DataFiles", "Requirements", "TextForms"],
+      dependencies: ["DataFiles", "GapAnalysis", "Requirements", "TextForms"],
       resources: [.copy("Fixtures")],
       swiftSettings: strict),
     .executableTarget(
@@ -119,9 +125,14 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "DataFiles", "Interchange", "Registry", "Requirements", "SQLiteStore", "TestSupport", "TextForms",
+        "DataFiles", "Interchange", "OfficeFiles", "Registry", "Requirements", "SQLiteStore", "TestSupport",
+        "TextForms",
       ],
       resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "OfficeFilesTests",
+      dependencies: ["OfficeFiles", "TestSupport", "TextForms"],
+      swiftSettings: strict),
     .testTarget(name: "TextFormsTests", dependencies: ["TextForms"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

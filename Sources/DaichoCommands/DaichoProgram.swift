@@ -37,7 +37,7 @@ package enum DaichoProgram {
       try session.output.writeLine(text)
       return 0
     case .help(let path):
-      let page = HelpLanguage.$current.withValue(session.language) { CommandTree().page(at: path) }
+      let page = HelpLanguage.$current.withValue(session.language) { CommandTree.page(at: path) }
       try session.output.write(page.text(in: session.language, columns: session.output.target.columns))
       return 0
     case .command(let command):

@@ -5,22 +5,31 @@ import TextForms
 
 enum Ledgers {
   /// The headings that ship.
-  static let headings: Headings = {
+  static let headings: Headings<ContractField> = {
     do {
-      return try Headings.load(bytes(of: "checklists/headings/contracts.yaml"), name: "contracts.yaml")
+      return try Headings<ContractField>.load(bytes(of: "checklists/headings/contracts.yaml"), name: "contracts.yaml")
     } catch {
       preconditionFailure("\(error)")
     }
   }()
 
-  static func read(_ text: String, name: String = "台帳.csv") throws -> ParsedLedger {
-    try ContractLedger.read(Array(text.utf8), name: name, headings: headings)
+  static func serviceHeadings() throws -> Headings<ServiceField> {
+    try Headings.load(bytes(of: "checklists/headings/services.yaml"), name: "services.yaml")
   }
 
-  static func sample() throws -> ParsedLedger {
+  static func read(_ text: String, name: String = "台帳.csv") throws -> ContractLedger {
+    try read(Array(text.utf8), name: name)
+  }
+
+  static func read(
+    _ bytes: [UInt8], name: String, sheets: [String] = []
+  ) throws(InterchangeError) -> ContractLedger {
+    try LedgerOpening(name: name, headings: headings, sheets: sheets).ledger(bytes)
+  }
+
+  static func sample() throws -> ContractLedger {
     let url = Bundle.module.bundleURL.appending(path: "Fixtures/contracts-cp932.csv")
-    return try ContractLedger.read(
-      Array(try Data(contentsOf: url)), name: "contracts-cp932.csv", headings: headings)
+    return try read(Array(try Data(contentsOf: url)), name: "contracts-cp932.csv")
   }
 
   /// A file of the repository in which this one lies.
@@ -35,18 +44,24 @@ enum Ledgers {
   }
 }
 
-extension ParsedLedger {
+extension ContractLedger {
+  var layout: LedgerLayout<ContractField> { tables[0].layout }
+  var skipped: [SkippedRow] { tables.flatMap(\.skipped) }
+  var encoding: TextEncoding? { if case .text(let encoding, _) = form { encoding } else { nil } }
+  var delimiter: Delimiter? { if case .text(_, let delimiter) = form { delimiter } else { nil } }
+
   /// Every row, read.
   func contracts() throws -> [LedgerContract] {
     var contracts: [LedgerContract] = []
     try forEachRow { row in
-      contracts.append(RowReading(row, layout: layout, headings: headings).contract)
+      contracts.append(RowReading(row, headings: headings).contract)
     }
     return contracts
   }
 }
 
 extension LedgerFinding {
+  var row: Int { place.row }
   /// Row, column and code: what most tests compare.
   var brief: String { "\(row)\(column?.letter ?? "-") \(code)" }
 }

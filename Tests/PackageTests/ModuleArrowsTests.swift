@@ -11,11 +11,14 @@ import Testing
     ("Registry", ["Crypto"]),
     ("SQLiteStore", ["GRDB", "GRDBSQLite", "Crypto"]),
     ("GapAnalysis", []),
+    ("OfficeFiles", ["CXML2", "CZip"]),
     ("Interchange", []),
     ("Reporting", []),
     ("DaichoCommands", ["ArgumentParser"]),
     ("daicho", []),
   ]
+  /// Headers of libraries of the system; no Swift stands there.
+  static let libraries: Set<String> = ["CXML2", "CZip"]
   /// Only the outermost modules may know the store.
   static let mayUseSQLiteStore: Set<String> = ["DaichoCommands", "daicho"]
   static let system: Set<String> = ["Foundation", "Synchronization", "Glibc", "Musl", "Darwin"]
@@ -39,7 +42,7 @@ import Testing
 
   @Test func everyTargetOfTheManifestHasItsPlace() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources").path)
-    #expect(Set(folders) == Set(Self.modules.map(\.name)))
+    #expect(Set(folders) == Set(Self.modules.map(\.name)).union(Self.libraries))
   }
 
   @Test func theManifestNamesNoDependencyThatPointsOutward() throws {

@@ -1,8 +1,5 @@
+import GapAnalysis
 import Requirements
 
-/// The derivations that the gap analysis offers to catalogues at present.
-let knownDerivations = [
-  DerivationSignature(name: "contractConcluded", parameters: ["shows": ["satisfied", "partial"]]),
-  DerivationSignature(name: "ndaInForce", parameters: [:]),
-  DerivationSignature(name: "periodicCheck", parameters: [:]),
-]
+/// The derivations that the gap analysis offers to catalogues.
+let knownDerivations = Derivations.signatures

@@ -2,7 +2,7 @@ package import Registry
 package import Requirements
 package import TextForms
 
-/// Makes a contract with all that bears on it, in memory, as a store would stream it.
+/// Makes a subject with all that bears on it, in memory, as a store would stream it.
 package final class SubjectBuilder {
   /// The short numbers by which assessments name requirements, as `RegisterReading.requirementCodes` gives them.
   package let codes: [Int64: String]
@@ -10,9 +10,15 @@ package final class SubjectBuilder {
   private var sequence: Int64 = 100
   private var versions: [SubjectVersion] = []
   private var ndas: [NDAFacts] = []
+  private var related: [RelatedFacts] = []
   private var assessments: [AssessmentFacts] = []
+  private let kind: SubjectKind
 
-  package init(_ catalogue: Catalogue) {
+  /// The key of the subject, by which records that are the subject itself are known.
+  package static let key: Int64 = 1
+
+  package init(_ catalogue: Catalogue, kind: SubjectKind = .contract) {
+    self.kind = kind
     let ids = catalogue.requirements.map(\.id.rawValue)
     codes = Dictionary(uniqueKeysWithValues: ids.enumerated().map { (Int64($0.offset + 1), $0.element) })
     codeByID = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($0.element, Int64($0.offset + 1)) })
@@ -45,6 +51,22 @@ package final class SubjectBuilder {
     return facts.sequence
   }
 
+  /// A version of the record that `key` names; nil: of a new one. Its sequence is returned.
+  @discardableResult
+  package func related(
+    _ kind: RelatedFacts.Kind, of requirement: String? = nil, key: Int64? = nil, from day: CivilDate? = nil,
+    _ change: (inout RelatedFacts) -> Void
+  ) -> Int64 {
+    var facts = RelatedFacts(kind)
+    facts.sequence = nextSequence()
+    facts.key = key ?? facts.sequence
+    facts.requirement = requirement.flatMap { codeByID[$0] } ?? 0
+    facts.effectiveFrom = day
+    change(&facts)
+    related.append(facts)
+    return facts.sequence
+  }
+
   /// A version of the assessment that `key` names; nil: of a new one. Its sequence is returned.
   @discardableResult
   package func assess(
@@ -71,11 +93,16 @@ package final class SubjectBuilder {
   /// In the orders that a store keeps; of versions for one day, the latest recorded.
   package func subject() -> Subject {
     var subject = Subject()
-    subject.key = 1
+    subject.kind = kind
+    subject.key = Self.key
     subject.versions = latest(versions, key: { _ in 0 }, day: \.effectiveFrom, sequence: \.sequence)
     subject.ndas = latest(ndas, key: \.key, day: \.effectiveFrom, sequence: \.sequence)
     for index in subject.ndas.indices.dropLast() where subject.ndas[index].key == subject.ndas[index + 1].key {
       subject.ndas[index].replacedFrom = subject.ndas[index + 1].effectiveFrom
+    }
+    subject.related = latest(related, key: \.key, day: \.effectiveFrom, sequence: \.sequence)
+    for index in subject.related.indices.dropLast() where subject.related[index].key == subject.related[index + 1].key {
+      subject.related[index].replacedFrom = subject.related[index + 1].effectiveFrom
     }
     subject.assessments = latest(assessments, key: \.key, day: \.effectiveFrom, sequence: \.sequence).sorted {
       ($0.requirement, Self.order($0.effectiveFrom), $0.sequence)

@@ -1,5 +1,6 @@
 internal import DataFiles
 internal import Interchange
+internal import OfficeFiles
 internal import Registry
 internal import TextForms
 
@@ -16,14 +17,14 @@ struct ChecklistTable {
   private var columns: [ChecklistColumn: Int] = [:]
 
   static func read(_ path: String) throws -> ChecklistTable {
-    let bytes = try DataFileBytes.read(path, upTo: ContractLedger.sizeLimit)
+    let bytes = try DataFileBytes.read(path, upTo: LedgerSize.limit)
     return try ChecklistTable(bytes, file: path)
   }
 
   init(_ bytes: [UInt8], file: String) throws {
     self.file = file
-    guard bytes.count <= ContractLedger.sizeLimit else {
-      throw InterchangeError.tooLarge(file: file, bytes: bytes.count, limit: ContractLedger.sizeLimit)
+    guard bytes.count <= LedgerSize.limit else {
+      throw InterchangeError.tooLarge(file: file, bytes: bytes.count, limit: LedgerSize.limit)
     }
     let text: [UInt8]
     do { text = Array(try TextDecoding.decode(bytes).text.utf8) } catch {

@@ -6,15 +6,21 @@ struct CommandTree {
   let root: CommandPage
 
   /// In the language of `HelpLanguage`.
-  init() {
-    // The parser's only account of its options is this JSON text.
-    let dump = (try? JSONReader.read(Array(Daicho._dumpHelp().utf8)))?.object?["command"]?.object ?? [:]
-    root = CommandPage(dump, parents: [])
-  }
+  init() { root = CommandTree.page(at: []) }
 
-  /// The page of the command that the names lead to, as far as they lead.
-  func page(at names: [String]) -> CommandPage {
-    names.reduce(root) { page, name in page.subcommands.first { $0.name == name } ?? page }
+  /// The page of the command that the names lead to, as far as they lead; the others are not asked for theirs.
+  static func page(at names: [String]) -> CommandPage {
+    var command: any ParsableCommand.Type = Daicho.self
+    var parents: [String] = []
+    for name in names {
+      let next = command.configuration.subcommands.first { $0.configuration.commandName == name }
+      guard let next else { break }
+      parents.append(command.configuration.commandName ?? "")
+      command = next
+    }
+    // The parser's only account of its options is this JSON text.
+    let dump = (try? JSONReader.read(Array(command._dumpHelp().utf8)))?.object?["command"]?.object ?? [:]
+    return CommandPage(dump, parents: parents)
   }
 }
 

@@ -53,15 +53,16 @@ struct AssessmentFile {
     guard log.isEmpty else { throw CommandFault.dataFile(log.diagnostics) }
   }
 
-  private static let keys = ["requirement", "subject", "contract"] + ChecklistColumn.filledIn.map(\.rawValue)
+  private static let keys = ["requirement"] + ChecklistColumn.filledIn.map(\.rawValue)
 
   private mutating func take(_ reader: NodeReader) {
-    guard let mapping = reader.mapping(allowing: Self.keys) else { return }
+    // The key from when only contracts were judged; never beside the other.
+    let subjectKey = reader.has("contract") ? "contract" : "subject"
+    guard let mapping = reader.mapping(allowing: Self.keys + [subjectKey]) else { return }
     var texts: [String: [String]] = [:]
     var positions: [String: SourcePosition] = [:]
     for entry in mapping.readers where !entry.value.node.isNull {
-      // The key from when only contracts were judged.
-      let key = entry.key == "contract" ? "subject" : entry.key
+      let key = entry.key == subjectKey ? "subject" : entry.key
       positions[key] = entry.value.node.position
       let isList = [ChecklistColumn.documents.rawValue, ChecklistColumn.evidence.rawValue].contains(key)
       // What is reported for one value is no reason to miss the others.
@@ -95,5 +96,11 @@ struct AssessmentFile {
     guard let field = RecordDescriptor.of(.assessment).field(column.rawValue) else { return nil }
     let fault = FieldFault(.missing, field, found: "")
     return source.placed(column.rawValue, code: fault.code.rawValue, fault.words)
+  }
+}
+
+extension NodeReader {
+  fileprivate func has(_ key: String) -> Bool {
+    if case .mapping(let entries) = node.content { entries.contains { $0.key == key } } else { false }
   }
 }

@@ -1,5 +1,6 @@
 internal import DataFiles
 internal import Interchange
+internal import OfficeFiles
 internal import Registry
 internal import TextForms
 

@@ -23,6 +23,8 @@ struct RecordState: Sendable {
         if field.form.isOfSeveralKinds { item[field.key + "Kind"] = (name.kind?.rawValue).map(JSONValue.string) }
       }
     }
+    // A regulation has a version of its own, which is not the record's.
+    if let version = body["version"] { item["\(descriptor.kind.rawValue)Version"] = version }
     item["id"] = .string(version.record.description)
     item["version"] = .integer(Int64(version.version))
     item["sequence"] = .integer(version.sequence)
@@ -37,7 +39,7 @@ struct RecordState: Sendable {
       return FieldText.joined(references(of: field).map { $0.text(in: language) }, language)
     }
     if field.form.namesOffices {
-      return FieldText.joined(value.elements.map { names.office($0)?[language] ?? $0 }, language)
+      return FieldText.joined(value.texts.map { names.office($0)?[language] ?? $0 }, language)
     }
     return FieldText.of(value, field.form, in: language)
   }
@@ -58,7 +60,7 @@ struct RecordState: Sendable {
   /// Number and name, and where it may be of several kinds, the kind; of an office, its id and name.
   func cells(of field: FieldDescriptor, in language: Language) -> [String] {
     let text = text(of: field, in: language)
-    if field.form.namesOffices { return [FieldText.joined(body[field.key]?.elements ?? [], language), text] }
+    if field.form.namesOffices { return [FieldText.joined(body[field.key]?.texts ?? [], language), text] }
     guard field.form.pointsToRecords else { return [text] }
     let found = references(of: field)
     let kinds = field.form.isOfSeveralKinds ? [found.first?.kind?.words[language] ?? ""] : []
@@ -66,13 +68,8 @@ struct RecordState: Sendable {
   }
 
   private func references(of field: FieldDescriptor) -> [ReferenceNames.Name] {
-    (body[field.key]?.elements ?? []).map { id in
+    (body[field.key]?.texts ?? []).map { id in
       names[.string(id)] ?? ReferenceNames.Name(kind: nil, number: id, name: id)
     }
   }
-}
-
-extension JSONValue {
-  /// One text, or those of a list.
-  fileprivate var elements: [String] { text.map { [$0] } ?? array?.compactMap(\.text) ?? [] }
 }

@@ -35,7 +35,7 @@ struct ReferenceNames: Sendable {
   init(in body: JSONObject, of kind: RecordKind, reader: any RegisterReading, at sequence: Int64) throws {
     for field in RecordDescriptor.of(kind).fields {
       guard field.form.pointsToRecords, let value = body[field.key] else { continue }
-      for id in (value.array ?? [value]).compactMap(\.text).compactMap({ RecordID($0) }) {
+      for id in value.texts.compactMap({ RecordID($0) }) {
         if let latest = try reader.timeline(of: id, at: sequence).last { add(latest) }
       }
     }
@@ -76,6 +76,4 @@ extension FieldForm {
 
   /// Records of several kinds: the kind has to be told.
   var isOfSeveralKinds: Bool { referencedKinds.count > 1 }
-
-  var namesOffices: Bool { [.office, .offices].contains(self) }
 }

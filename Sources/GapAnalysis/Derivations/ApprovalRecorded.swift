@@ -20,7 +20,8 @@ struct ApprovalRecorded: Derivation {
     let approvals = scheme.applications(for: subject, on: asked.day).filter { application in
       application.isApproved && application.decided.map { $0.dayNumber <= asked.day } ?? false
     }
-    guard let newest = approvals.max(by: { (Day.of($0.decided), $0.sequence) < (Day.of($1.decided), $1.sequence) }) else { return nil }
+    guard let newest = approvals.max(by: { (Day.of($0.decided), $0.sequence) < (Day.of($1.decided), $1.sequence) })
+    else { return nil }
     if newest.isSelfDecided { return newest.opinion(.notSatisfied, .partiesSame, from: newest.decided) }
     if let last = newest.ended, last.dayNumber < asked.day {
       return newest.opinion(.lapsed, .evidenceLapsed(last), from: newest.decided)

@@ -17,7 +17,7 @@ protocol Derivation: Sendable {
 /// The derivations that a catalogue may name.
 public enum Derivations {
   static let all: [any Derivation.Type] = [
-    ContractConcluded.self, ContractContinued.self, NDAInForce.self, PeriodicCheck.self, RegulationInForce.self,
+    ContractConcluded.self, NDAInForce.self, PeriodicCheck.self, ContractContinued.self, RegulationInForce.self,
     EventRecorded.self, EachEvent.self, ApplicationFiled.self, ApplicationDecided.self, ApprovalRecorded.self,
     PartiesDiffer.self, LedgerKept.self, DateRecorded.self, ExceptionPermitted.self, SubcontractsDecided.self,
     ClausesPassedDown.self,

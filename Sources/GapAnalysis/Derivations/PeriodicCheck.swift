@@ -9,7 +9,9 @@ struct PeriodicCheck: Derivation {
   init(parameters: [String: String]) {}
 
   func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion? {
-    guard let checked = subject.versions[asked.version].dates.checked?.dayNumber, checked <= asked.day else { return nil }
+    guard let checked = subject.versions[asked.version].dates.checked?.dayNumber, checked <= asked.day else {
+      return nil
+    }
     return Opinion(
       outcome: .partial, effective: checked, sequence: subject.versions[asked.version].sequence, reason: .checkDayOnly,
       isDerived: true)

@@ -29,7 +29,9 @@ extension Sequence<Opinion> {
   /// The worst of several things that must all be right; among equals the newest.
   func worst() -> Opinion? {
     self.min {
-      ($0.outcome.standing, -Int64($0.effective), -$0.sequence) < ($1.outcome.standing, -Int64($1.effective), -$1.sequence)
+      ($0.outcome.standing, -Int64($0.effective), -$0.sequence) < (
+        $1.outcome.standing, -Int64($1.effective), -$1.sequence
+      )
     }
   }
 

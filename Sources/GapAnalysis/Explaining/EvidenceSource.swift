@@ -14,6 +14,7 @@ enum EvidenceSource {
     }
     if let source = body["source"]?.object {
       add("ファイル", "file", source["file"]?.text)
+      add("シート", "sheet", source["sheet"]?.text)
       add("行", "row", source["row"]?.integer.map(String.init))
       add("列", "column", source["column"]?.text)
       add("SHA-256", "SHA-256", source["sha256"]?.text)

@@ -38,7 +38,8 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   public var words: Words {
     switch self {
     case .regulationInForce: Words(ja: "定めた運用規程が施行されている", en: "a regulation is in force")
-    case .regulationWithoutDate: Words(ja: "運用規程はあるが、施行日の記録がない", en: "a regulation is recorded without the day it took effect")
+    case .regulationWithoutDate:
+      Words(ja: "運用規程はあるが、施行日の記録がない", en: "a regulation is recorded without the day it took effect")
     case .eventComplete: Words(ja: "実施者・方法・結果・措置がそろった記録がある", en: "recorded with who, how, result and action")
     case .eventIncomplete: Words(ja: "実施の記録はあるが、必要な事項がそろっていない", en: "recorded, but not all that is asked")
     case .eventPermitted: Words(ja: "事前の許可の記録がある", en: "permitted beforehand")
@@ -50,15 +51,19 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
     case .partiesUnknown: Words(ja: "双方の当事者の記録がそろっていない", en: "the two sides are not both recorded")
     case .partiesDiffer: Words(ja: "双方が別の者である", en: "the two sides are different people")
     case .partiesSame: Words(ja: "双方が同じ者である", en: "one person is on both sides")
-    case .partiesSameUnavoidable: Words(ja: "双方が同じ者だが、やむを得ない理由の記録がある", en: "one person on both sides, with a recorded unavoidable reason")
+    case .partiesSameUnavoidable:
+      Words(ja: "双方が同じ者だが、やむを得ない理由の記録がある", en: "one person on both sides, with a recorded unavoidable reason")
     case .filed: Words(ja: "申請の記録がある", en: "the application is filed")
     case .filedByOtherOffice: Words(ja: "申請者が、申請すべき職務の者ではない", en: "filed by another office than the standard names")
-    case .filerUnknown: Words(ja: "申請の記録はあるが、申請者の職務が分からない", en: "filed, but the office of the applicant is not recorded")
+    case .filerUnknown:
+      Words(ja: "申請の記録はあるが、申請者の職務が分からない", en: "filed, but the office of the applicant is not recorded")
     case .decided: Words(ja: "権限のある者による決定の記録がある", en: "decided by the right office")
     case .decidedByOtherOffice: Words(ja: "決定者が、権限のある職務の者ではない", en: "decided by an office without the right to")
-    case .deciderUnknown: Words(ja: "決定の記録はあるが、決定者の職務が分からない", en: "decided, but the office of who decided is not recorded")
+    case .deciderUnknown:
+      Words(ja: "決定の記録はあるが、決定者の職務が分からない", en: "decided, but the office of who decided is not recorded")
     case .approvedWithAdministrator: Words(ja: "承認と管理者の指名の記録がある", en: "approved, with an administrator appointed")
-    case .approvedWithoutAdministrator: Words(ja: "承認されているが、管理者の指名の記録がない", en: "approved, without an administrator on record")
+    case .approvedWithoutAdministrator:
+      Words(ja: "承認されているが、管理者の指名の記録がない", en: "approved, without an administrator on record")
     case .approvalRecorded: Words(ja: "承認の記録がある", en: "the approval is on record")
     case .ledgerKept: Words(ja: "情報システム台帳への記載の記録がある", en: "entered in the information-system ledger")
     case .ledgerUnreported: Words(ja: "台帳には記載されているが、報告の記録がない", en: "entered in the ledger, but no report is recorded")
@@ -66,9 +71,12 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
     case .exceptionPermitted: Words(ja: "開始前に許可を得ている", en: "permitted before it began")
     case .exceptionPermittedLate: Words(ja: "許可が開始より後になっている", en: "permitted only after it began")
     case .subcontractDecided: Words(ja: "どの再委託にも承認の可否の記録がある", en: "every subcontract is decided")
-    case .clausesPassedDown: Words(ja: "どの再委託先にも条件が引き継がれている", en: "the conditions are passed down to every subcontractor")
-    case .clausesNotPassedDown: Words(ja: "条件が引き継がれていない再委託先がある", en: "the conditions are not passed down to a subcontractor")
-    case .contractContinued: Words(ja: "同じ事業者との後の契約に引き継がれている", en: "carried over to the next contract with the same vendor")
+    case .clausesPassedDown:
+      Words(ja: "どの再委託先にも条件が引き継がれている", en: "the conditions are passed down to every subcontractor")
+    case .clausesNotPassedDown:
+      Words(ja: "条件が引き継がれていない再委託先がある", en: "the conditions are not passed down to a subcontractor")
+    case .contractContinued:
+      Words(ja: "同じ事業者との後の契約に引き継がれている", en: "carried over to the next contract with the same vendor")
     }
   }
 

@@ -1,3 +1,4 @@
+internal import OfficeFiles
 package import TextForms
 
 /// Why a table of text could not be read to its end. Columns count from 0.

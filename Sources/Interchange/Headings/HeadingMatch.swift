@@ -1,17 +1,7 @@
 /// What a heading was found to mean.
-struct HeadingMatch: Hashable {
-  /// How sure it is, surest first.
-  enum Strength: Int, Comparable {
-    case exact
-    case containing
-    /// A name that means this only where no other column has a better one.
-    case otherwise
-
-    static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
-  }
-
-  let target: HeadingTarget
-  let strength: Strength
+struct HeadingMatch<Field: LedgerField>: Hashable {
+  let target: HeadingTarget<Field>
+  let strength: HeadingStrength
   /// The place of the name in its list.
   var rank = 0
 
@@ -19,9 +9,19 @@ struct HeadingMatch: Hashable {
   func goesBefore(_ other: HeadingMatch) -> Bool { (strength, rank) < (other.strength, other.rank) }
 }
 
+/// How sure it is what a heading means, surest first.
+enum HeadingStrength: Int, Comparable {
+  case exact
+  case containing
+  /// A name that means this only where no other column has a better one.
+  case otherwise
+
+  static func < (left: HeadingStrength, right: HeadingStrength) -> Bool { left.rawValue < right.rawValue }
+}
+
 extension Headings {
   enum Outcome: Hashable {
-    case found(HeadingMatch)
+    case found(HeadingMatch<Field>)
     /// Names of several things stand in it.
     case ambiguous
     case unknown
@@ -41,7 +41,7 @@ extension Headings {
   }
 
   /// Whether a cell holds a name of the field, as a whole.
-  func isName(_ text: String, of field: LedgerField) -> Bool {
+  func isName(_ text: String, of field: Field) -> Bool {
     whole(HeadingKey.of(text))?.target == .field(field)
   }
 
@@ -51,7 +51,7 @@ extension Headings {
     return whole(HeadingKey.of(text)) != nil
   }
 
-  private func whole(_ key: String) -> HeadingMatch? {
+  private func whole(_ key: String) -> HeadingMatch<Field>? {
     if let name = names[key] { return HeadingMatch(target: name.target, strength: .exact, rank: name.rank) }
     if let name = otherwise[key] {
       return HeadingMatch(target: name.target, strength: .otherwise, rank: name.rank)
@@ -60,7 +60,7 @@ extension Headings {
   }
 
   /// 条項1, 契約項目①, 第3項目.
-  private func numberedItem(_ key: String) -> HeadingTarget? {
+  private func numberedItem(_ key: String) -> HeadingTarget<Field>? {
     for prefix in itemPrefixes where key.hasPrefix(prefix) {
       let rest = key.dropFirst(prefix.count)
       let digits = rest.prefix { $0.isASCII && $0.isNumber }
@@ -73,7 +73,7 @@ extension Headings {
   }
 
   /// Headings are not so long; text that somebody wrote into a cell is.
-  private static let longestHeading = 60
+  private static var longestHeading: Int { 60 }
 
   private func part(of key: String) -> Outcome {
     let letters = Array(key.unicodeScalars)
@@ -91,8 +91,8 @@ extension Headings {
   }
 
   /// Names of two letters or more that stand anywhere in the heading.
-  private func parts(of letters: [Unicode.Scalar]) -> [(range: Range<Int>, name: RankedTarget)] {
-    var found: [(range: Range<Int>, name: RankedTarget)] = []
+  private func parts(of letters: [Unicode.Scalar]) -> [(range: Range<Int>, name: RankedTarget<Field>)] {
+    var found: [(range: Range<Int>, name: RankedTarget<Field>)] = []
     for start in letters.indices {
       var name = String.UnicodeScalarView()
       for end in start..<min(letters.count, start + longestName) {

@@ -1,8 +1,8 @@
 package import TextForms
 
 /// What the cells of a column say.
-package enum HeadingTarget: Sendable, Hashable {
-  case field(LedgerField)
+package enum HeadingTarget<Field: LedgerField>: Sendable, Hashable {
+  case field(Field)
   /// Marks (○ ×) on a requirement, by its place in `Headings.marks`.
   case mark(Int)
   /// Known, and no part of the register.

@@ -1,12 +1,16 @@
 /// The names by which staff call the columns of a ledger, and the words that they write into them.
-package struct Headings: Sendable {
+package struct Headings<Field: LedgerField>: Sendable {
+  /// The kind of ledger, by which its headings file is named.
+  let ledger: String
+  /// Without a column for each of these a table is no such ledger.
+  let required: [Field]
   package let marks: [MarkColumn]
   /// Where a mark may stand in place of a date: the requirement that it then speaks of.
   package let ndaMark: Int?
   /// By heading key: the one thing that a heading of this name is.
-  let names: [String: RankedTarget]
+  let names: [String: RankedTarget<Field>]
   /// By heading key: names that mean this only where no other column has a better one.
-  let otherwise: [String: RankedTarget]
+  let otherwise: [String: RankedTarget<Field>]
   /// Letters of the longest of `names`.
   let longestName: Int
   /// Heading keys before the number of a contract item.
@@ -14,19 +18,19 @@ package struct Headings: Sendable {
   package let values: ValueWords
 
   /// The names of a field, for messages that say what was looked for.
-  package let shownNames: [LedgerField: [String]]
+  package let shownNames: [Field: [String]]
 }
 
 /// What a name means, and its place among the names of that: the first one goes before the others.
-struct RankedTarget: Hashable {
-  let target: HeadingTarget
+struct RankedTarget<Field: LedgerField>: Hashable {
+  let target: HeadingTarget<Field>
   let rank: Int
 }
 
 /// Words in the cells of a ledger, by their heading key.
 package struct ValueWords: Sendable {
-  /// Kinds of contract by the value of the field: one word may stand for several.
-  var kinds: [String: [String]] = [:]
+  /// By the name of the list, then by word: one word may stand for several choices.
+  var choices: [String: [String: [String]]] = [:]
   var marks: [String: MarkWord] = [:]
   /// Words instead of 有 and 無.
   var flags: [String: Bool] = [:]

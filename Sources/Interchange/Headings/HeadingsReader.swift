@@ -2,23 +2,31 @@ internal import DataFiles
 
 extension Headings {
   /// Reads a file of headings (`checklists/headings/`).
-  package static func load(_ bytes: [UInt8], name: String) throws(InterchangeError) -> Headings {
+  package static func load(_ bytes: [UInt8], name: String) throws(InterchangeError) -> Headings<Field> {
     try read(bytes, name: name) { reader, root in reader.headings(root) }
   }
 
   /// With the headings of a file that holds only what one kind of list adds; of a name in both, what this file says
   /// counts.
-  package func adding(_ bytes: [UInt8], name: String) throws(InterchangeError) -> Headings {
-    try Self.read(bytes, name: name) { reader, root in reader.headings(root, addedTo: self) }
+  ///
+  /// - Parameters:
+  ///   - ledger: the kind of list, as the file names it.
+  ///   - required: without a column for each of these it is no such list.
+  package func adding(
+    _ bytes: [UInt8], name: String, ledger: String, requiring required: [Field]
+  ) throws(InterchangeError) -> Headings<Field> {
+    try Self.read(bytes, name: name) { reader, root in
+      reader.headings(root, addedTo: self, ledger: ledger, requiring: required)
+    }
   }
 
   private static func read(
-    _ bytes: [UInt8], name: String, _ body: (HeadingsReader, NodeReader) -> Headings?
-  ) throws(InterchangeError) -> Headings {
+    _ bytes: [UInt8], name: String, _ body: (HeadingsReader<Field>, NodeReader) -> Headings<Field>?
+  ) throws(InterchangeError) -> Headings<Field> {
     let log = DiagnosticLog()
     do {
       let root = NodeReader(try DataFile.parse(bytes, name: name), what: name, file: name, log: log)
-      if let headings = body(HeadingsReader(file: name, log: log), root), log.isEmpty { return headings }
+      if let headings = body(HeadingsReader<Field>(file: name, log: log), root), log.isEmpty { return headings }
     } catch {
       log.add(error, file: error.file, at: error.position)
     }
@@ -27,12 +35,12 @@ extension Headings {
 }
 
 /// Reads a file of headings and reports all that is wrong with it.
-private final class HeadingsReader {
+private final class HeadingsReader<Field: LedgerField> {
   let file: String
   let log: DiagnosticLog
-  private var names: [String: RankedTarget] = [:]
-  private var otherwise: [String: RankedTarget] = [:]
-  private var shownNames: [LedgerField: [String]] = [:]
+  private var names: [String: RankedTarget<Field>] = [:]
+  private var otherwise: [String: RankedTarget<Field>] = [:]
+  private var shownNames: [Field: [String]] = [:]
   private var ndaMark: Int?
 
   init(file: String, log: DiagnosticLog) {
@@ -40,41 +48,45 @@ private final class HeadingsReader {
     self.log = log
   }
 
-  func headings(_ root: NodeReader) -> Headings? {
-    let keys = ["ledger", "fields", "marks", "itemPrefixes", "notRead", "values", "rows"]
+  func headings(_ root: NodeReader) -> Headings<Field>? {
+    let keys = ["ledger", "fields", "notRead", "values", "rows"] + (Field.hasMarks ? ["marks", "itemPrefixes"] : [])
     guard let mapping = root.mapping(allowing: keys) else { return nil }
-    _ = mapping.required("ledger")?.word(among: ["contracts"])
+    _ = mapping.required("ledger")?.word(among: [Field.ledger])
     if let fields = mapping.required("fields") { readFields(fields) }
-    let marks = mapping.required("marks")?.items()?.enumerated().compactMap(readMark) ?? []
+    let marks = Field.hasMarks ? mapping.required("marks")?.items()?.enumerated().compactMap(readMark) ?? [] : []
     for name in texts(mapping.optional("notRead")) { add(name, .notRead, 0, to: &names) }
     let prefixes = texts(mapping.optional("itemPrefixes")).map { HeadingKey.of($0.text) }
     var values = ValueWords()
     if let reader = mapping.required("values") { readValues(reader, into: &values) }
     if let reader = mapping.required("rows") { readRows(reader, into: &values) }
     return Headings(
-      marks: marks, ndaMark: ndaMark, names: names, otherwise: otherwise,
+      ledger: Field.ledger, required: Field.required, marks: marks, ndaMark: ndaMark, names: names,
+      otherwise: otherwise,
       longestName: names.keys.map(\.unicodeScalars.count).max() ?? 0,
       itemPrefixes: prefixes.sorted { $0.count > $1.count }, values: values, shownNames: shownNames)
   }
 
-  func headings(_ root: NodeReader, addedTo base: Headings) -> Headings? {
+  func headings(
+    _ root: NodeReader, addedTo base: Headings<Field>, ledger: String, requiring required: [Field]
+  ) -> Headings<Field>? {
     guard let mapping = root.mapping(allowing: ["ledger", "fields"]) else { return nil }
-    _ = mapping.required("ledger")?.word(among: ["finance"])
+    _ = mapping.required("ledger")?.word(among: [ledger])
     if let fields = mapping.required("fields") { readFields(fields) }
     // Behind the names that the base has for the same field.
     let added = names.mapValues { RankedTarget(target: $0.target, rank: $0.rank + base.names.count) }
     let all = base.names.merging(added) { $1 }
     return Headings(
-      marks: base.marks, ndaMark: base.ndaMark, names: all, otherwise: base.otherwise.merging(otherwise) { $1 },
+      ledger: ledger, required: required, marks: base.marks, ndaMark: base.ndaMark, names: all,
+      otherwise: base.otherwise.merging(otherwise) { $1 },
       longestName: all.keys.map(\.unicodeScalars.count).max() ?? 0, itemPrefixes: base.itemPrefixes,
       values: base.values, shownNames: base.shownNames.merging(shownNames) { $0 + $1 })
   }
 
   private func readFields(_ reader: NodeReader) {
-    let allowed = LedgerField.allCases.map(\.rawValue)
+    let allowed = Field.allCases.map(\.rawValue)
     guard let fields = reader.mapping(allowing: allowed) else { return }
     for entry in fields.readers {
-      guard let field = LedgerField(rawValue: entry.key),
+      guard let field = Field(rawValue: entry.key),
         let mapping = entry.value.mapping(allowing: ["names", "otherwise"])
       else { continue }
       shownNames[field] = readNames(mapping, .field(field)).map(\.text)
@@ -86,7 +98,7 @@ private final class HeadingsReader {
     guard let mapping = reader.mapping(allowing: keys) else { return nil }
     let item = mapping.optional("item")?.integer(in: 1...99)
     guard let requirement = mapping.required("requirement")?.text() else { return nil }
-    if mapping.optional("insteadOf")?.word(among: [LedgerField.ndaSigned.rawValue]) != nil { ndaMark = index }
+    if mapping.optional("insteadOf")?.word(among: [ContractField.ndaSigned.rawValue]) != nil { ndaMark = index }
     readNames(mapping, .mark(index))
     if names[HeadingKey.of(requirement)] == nil {
       names[HeadingKey.of(requirement)] = RankedTarget(target: .mark(index), rank: 0)
@@ -95,7 +107,7 @@ private final class HeadingsReader {
   }
 
   @discardableResult
-  private func readNames(_ mapping: MappingReader, _ target: HeadingTarget) -> [Name] {
+  private func readNames(_ mapping: MappingReader, _ target: HeadingTarget<Field>) -> [Name] {
     let read = texts(mapping.required("names"))
     for (rank, name) in read.enumerated() { add(name, target, rank, to: &names) }
     for (rank, name) in texts(mapping.optional("otherwise")).enumerated() {
@@ -105,12 +117,14 @@ private final class HeadingsReader {
   }
 
   private func readValues(_ reader: NodeReader, into values: inout ValueWords) {
-    let keys = ["kinds", "marks", "flags", "startsAtSigning", "nothing", "withoutEnd", "amountNotFixed", "ditto"]
+    let lists = ["flags", "startsAtSigning", "nothing", "withoutEnd", "amountNotFixed", "ditto"]
+    let keys = Field.choices.map(\.name) + (Field.hasMarks ? ["marks"] : []) + lists
     guard let mapping = reader.mapping(allowing: keys) else { return }
-    let kinds = ["build", "operation", "outsourcedService", "other"]
-    for entry in mapping.required("kinds")?.mapping(allowing: kinds)?.readers ?? [] {
-      for word in texts(entry.value) {
-        values.kinds[HeadingKey.of(word.text), default: []].append(entry.key)
+    for list in Field.choices {
+      for entry in mapping.required(list.name)?.mapping(allowing: list.values)?.readers ?? [] {
+        for word in texts(entry.value) {
+          values.choices[list.name, default: [:]][HeadingKey.of(word.text), default: []].append(entry.key)
+        }
       }
     }
     let marks = MarkWord.allCases.map(\.rawValue)
@@ -145,7 +159,7 @@ private final class HeadingsReader {
 
   /// One name means one thing: which of two would be meant, nobody could tell.
   private func add(
-    _ name: Name, _ target: HeadingTarget, _ rank: Int, to names: inout [String: RankedTarget]
+    _ name: Name, _ target: HeadingTarget<Field>, _ rank: Int, to names: inout [String: RankedTarget<Field>]
   ) {
     let key = HeadingKey.of(name.text)
     if key.isEmpty {

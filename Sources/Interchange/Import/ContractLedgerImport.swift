@@ -17,14 +17,14 @@ package struct ContractLedgerImport: Sendable {
   /// Rows done, and rows in all.
   package typealias Progress = @Sendable (Int, Int) -> Void
 
-  let ledger: ParsedLedger
+  let ledger: ContractLedger
   let plan: LedgerPlan
   let source: LedgerSource
   let options: Options
   let progress: Progress?
 
   package init(
-    _ ledger: ParsedLedger, plan: LedgerPlan, source: LedgerSource, options: Options = Options(),
+    _ ledger: ContractLedger, plan: LedgerPlan, source: LedgerSource, options: Options = Options(),
     progress: Progress? = nil
   ) {
     self.ledger = ledger
@@ -44,8 +44,8 @@ package struct ContractLedgerImport: Sendable {
     var rows = try RowImport(self, transaction)
     var done = 0
     try ledger.forEachRow { row in
-      if !refused.contains(row.row) {
-        let reading = RowReading(row, layout: ledger.layout, headings: ledger.headings)
+      if !refused.contains(row.place) {
+        let reading = RowReading(row, headings: ledger.headings)
         try rows.take(reading.contract)
       }
       done += 1

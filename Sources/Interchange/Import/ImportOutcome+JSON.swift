@@ -7,7 +7,7 @@ extension ImportOutcome {
     [
       "schema": "daicho.import/1",
       "file": .string(file),
-      "headerRow": .integer(Int64(headerRow)),
+      "headerRow": .integer(Int64(tables.first?.headerRow ?? 0)),
       "dryRun": .bool(isRehearsal),
       "added": .integer(Int64(added.count)),
       "changed": .integer(Int64(changed.count)),
@@ -20,15 +20,22 @@ extension ImportOutcome {
       ]),
       "vendors": .object(vendors.json), "sections": .object(sections.json), "ndas": .object(ndas.json),
       "marks": .object(marks.json),
-      "unreadColumns": .array(unreadColumns.map { .object($0.json) }),
-      "skippedRows": .array(skippedRows.map { .object($0.json) }),
+      "unreadColumns": .array(tables.flatMap { $0.unreadJSON }),
+      "skippedRows": .array(tables.flatMap { $0.skippedRows.map { .object($0.json) } }),
+      "hiddenRows": .array(tables.flatMap { $0.hiddenRowsJSON }),
+      "hiddenColumns": .array(tables.flatMap { $0.hiddenColumnsJSON }),
+      "sheets": .array(tables.compactMap { $0.json.map(JSONValue.object) }),
+      "unreadSheets": .array(unreadSheets.map { .object($0.json(in: language)) }),
+      "notes": .array(
+        notes.map { .object(["code": .string($0.code), "message": .string($0.message[language])]) }),
     ]
   }
 }
 
 extension ImportOutcome.Row {
   fileprivate var json: JSONObject {
-    var object: JSONObject = ["row": .integer(Int64(row)), "number": .string(number)]
+    var object = place.json
+    object["number"] = .string(number)
     if !changes.isEmpty { object["changes"] = .array(changes.map(JSONValue.string)) }
     return object
   }
@@ -42,25 +49,15 @@ extension ImportOutcome.Tally {
 
 extension LedgerFinding {
   func json(in language: Language) -> JSONObject {
-    var object: JSONObject = [
-      "row": .integer(Int64(row)), "field": .string(field), "code": .string(code), "found": .string(found),
-      "allowed": .string(allowed[language]), "message": .string(message[language]),
-    ]
+    var object = place.json
+    object["field"] = .string(field)
+    object["code"] = .string(code)
+    object["found"] = .string(found)
+    object["allowed"] = .string(allowed[language])
+    object["message"] = .string(message[language])
     // A field without a column has no letter to name.
     object["column"] = .string(column?.letter ?? "")
     object["heading"] = .string(column?.heading ?? label[language])
     return object
   }
-}
-
-extension UnreadColumn {
-  fileprivate var json: JSONObject {
-    [
-      "column": .string(column.letter), "heading": .string(column.heading), "reason": .string(reason.rawValue),
-    ]
-  }
-}
-
-extension SkippedRow {
-  fileprivate var json: JSONObject { ["row": .integer(Int64(row)), "reason": .string(reason.rawValue)] }
 }

@@ -2,7 +2,7 @@
 package struct ImportOutcome: Sendable {
   /// A contract of the ledger that was added, changed or found unchanged.
   package struct Row: Sendable, Hashable {
-    package let row: Int
+    package let place: RowPlace
     package let number: String
     /// Keys of the fields, and requirements whose marks changed; empty unless it was changed.
     package var changes: [String] = []
@@ -15,27 +15,27 @@ package struct ImportOutcome: Sendable {
   }
 
   package let file: String
-  package let headerRow: Int
+  package let tables: [TableOutcome]
+  package let unreadSheets: [UnreadSheet]
+  package let notes: [LedgerNote]
   package internal(set) var added: [Row] = []
   package internal(set) var changed: [Row] = []
   package internal(set) var unchanged: [Row] = []
   package internal(set) var refused: [LedgerFinding]
   package internal(set) var warnings: [LedgerFinding]
-  package let unreadColumns: [UnreadColumn]
-  package let skippedRows: [SkippedRow]
   package internal(set) var vendors = Tally()
   package internal(set) var sections = Tally()
   package internal(set) var ndas = Tally()
   package internal(set) var marks = Tally()
 
-  init(_ ledger: ParsedLedger, _ plan: LedgerPlan) {
+  init(_ ledger: ContractLedger, _ plan: LedgerPlan) {
     file = ledger.name
-    headerRow = ledger.layout.headerRow
+    tables = ledger.tables.map(TableOutcome.init)
+    unreadSheets = ledger.unreadSheets
+    notes = ledger.notes
     refused = plan.refused
     warnings = plan.warnings
-    unreadColumns = ledger.layout.unread
-    skippedRows = ledger.skipped
   }
 
-  package var refusedRows: Int { Set(refused.map(\.row)).count }
+  package var refusedRows: Int { Set(refused.map(\.place)).count }
 }

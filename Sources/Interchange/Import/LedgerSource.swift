@@ -14,8 +14,9 @@ package struct LedgerSource: Sendable, Hashable {
   }
 
   /// What an imported record says of where it comes from.
-  func fact(row: Int, column: LedgerColumn? = nil) -> JSONObject {
-    var fact: JSONObject = ["file": .string(name), "sha256": .string(sha256), "row": .integer(Int64(row))]
+  func fact(_ place: RowPlace, column: LedgerColumn? = nil) -> JSONObject {
+    var fact: JSONObject = ["file": .string(name), "sha256": .string(sha256), "row": .integer(Int64(place.row))]
+    if let sheet = place.sheet { fact["sheet"] = .string(sheet.name) }
     if let column { fact["column"] = .string(column.letter) }
     return fact
   }

@@ -8,7 +8,7 @@ extension RowImport {
     _ nda: LedgerNDA, _ contract: LedgerContract, number: String, record: RecordID, vendor: RecordID?
   ) throws -> [String] {
     guard let vendor else {
-      let finding = place(.ndaSigned, nda.column, contract.row)
+      let finding = place(.ndaSigned, nda.column, contract.place)
       outcome.warnings.append(
         finding.finding(LedgerWarning.ndaWithoutVendor, found: nda.signed?.description ?? ""))
       return []
@@ -20,12 +20,12 @@ extension RowImport {
     let ndaNumber = "\(number)-NDA"
     guard let existing = try existing(.nda, number: ndaNumber) else {
       fields["number"] = .string(ndaNumber)
-      fields["source"] = .object(source.fact(row: contract.row, column: nda.column))
+      fields["source"] = .object(source.fact(contract.place, column: nda.column))
       try transaction.add(.nda, fields)
       outcome.ndas.added += 1
       return ["nda"]
     }
-    let changes = try edit(existing, to: fields, without: replaced(by: nda), row: contract.row)
+    let changes = try edit(existing, to: fields, without: replaced(by: nda), row: contract.place)
     if !changes.isEmpty { outcome.ndas.changed += 1 }
     return changes.map { "nda.\($0)" }
   }
@@ -37,7 +37,7 @@ extension RowImport {
     var body = existing.body.merging(terms(nda)) { $1 }
     for key in replaced(by: nda) { body[key] = nil }
     return RecordDescriptor.of(.nda).faults(in: body).map { fault in
-      place(.ndaSigned, nda.column, contract.row).finding(LedgerFault.field(fault), found: fault.found)
+      place(.ndaSigned, nda.column, contract.place).finding(LedgerFault.field(fault), found: fault.found)
     }
   }
 
@@ -68,7 +68,7 @@ extension RowImport {
           .assessment, number: "\(number)#\(requirement)#ledger", at: transaction.sequence) != nil
       let effect = try transaction.recordLedgerMark(
         requirementID: requirement, contract: record, outcome: mark.outcome, mark: mark.text,
-        source: source.fact(row: contract.row, column: mark.column), from: isKnown ? dayOfChange(first) : first)
+        source: source.fact(contract.place, column: mark.column), from: isKnown ? dayOfChange(first) : first)
       switch effect {
       case .added: outcome.marks.added += 1
       case .changed: outcome.marks.changed += 1

@@ -27,13 +27,15 @@ extension RowImport {
   /// Records what differs; what the ledger leaves empty stays.
   ///
   /// - Returns: the keys of the fields that changed.
-  func edit(_ existing: Existing, to fields: JSONObject, without removed: [String] = [], row: Int) throws -> [String] {
+  func edit(_ existing: Existing, to fields: JSONObject, without removed: [String] = [], row: RowPlace) throws
+    -> [String]
+  {
     var changes: RegisterTransaction.Changes = [:]
     for (key, value) in fields where existing.body[key] != value { changes[key] = .some(value) }
     for key in removed where existing.body[key] != nil { changes[key] = .some(nil) }
     guard !changes.isEmpty else { return [] }
     let keys = changes.keys.sorted()
-    changes["source"] = .some(.object(source.fact(row: row)))
+    changes["source"] = .some(.object(source.fact(row)))
     try transaction.edit(existing.record, changes, effect: effect)
     return keys
   }

@@ -6,7 +6,7 @@ extension RowImport {
   mutating func section(_ name: String, _ contract: LedgerContract) throws -> RecordID {
     if let known = sections.record(named: name) { return known }
     var body: JSONObject = [
-      "number": .string(name), "name": .string(name), "source": .object(source.fact(row: contract.row)),
+      "number": .string(name), "name": .string(name), "source": .object(source.fact(contract.place)),
     ]
     if let department = contract.department { body["department"] = .string(department) }
     let record = try transaction.add(.section, body)
@@ -20,7 +20,7 @@ extension RowImport {
     return vendors.match(name: settled.name, corporateNumber: settled.corporateNumber)
   }
 
-  mutating func vendor(_ vendor: LedgerVendor, _ match: VendorIndex.Match, row: Int) throws -> RecordID? {
+  mutating func vendor(_ vendor: LedgerVendor, _ match: VendorIndex.Match, row: RowPlace) throws -> RecordID? {
     switch match {
     case .known(let entry): return try compare(entry, with: vendor, row: row)
     case .new(let similar): return try add(vendor, similar: similar, row: row)
@@ -29,7 +29,7 @@ extension RowImport {
   }
 
   private mutating func add(
-    _ vendor: LedgerVendor, similar: VendorIndex.Entry?, row: Int
+    _ vendor: LedgerVendor, similar: VendorIndex.Entry?, row: RowPlace
   ) throws -> RecordID {
     let settled = plan.vendors.settled(vendor)
     if let similar {
@@ -39,7 +39,7 @@ extension RowImport {
     var body = particulars(vendor)
     body["number"] = .string(settled.corporateNumber ?? settled.name)
     body["name"] = .string(settled.name)
-    body["source"] = .object(source.fact(row: row))
+    body["source"] = .object(source.fact(row))
     let record = try transaction.add(.vendor, body)
     vendors.insert(record, body)
     comparedVendors.insert(record)
@@ -48,7 +48,7 @@ extension RowImport {
   }
 
   private mutating func compare(
-    _ entry: VendorIndex.Entry, with vendor: LedgerVendor, row: Int
+    _ entry: VendorIndex.Entry, with vendor: LedgerVendor, row: RowPlace
   ) throws -> RecordID {
     guard comparedVendors.insert(entry.record).inserted else { return entry.record }
     guard let existing = try existing(.vendor, number: entry.number) else { return entry.record }

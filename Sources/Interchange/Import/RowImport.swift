@@ -4,7 +4,7 @@ internal import TextForms
 /// Takes the rows of a ledger in, one after another. What a row needs is checked before anything of it is recorded.
 struct RowImport {
   let transaction: RegisterTransaction
-  let ledger: ParsedLedger
+  let ledger: ContractLedger
   let plan: LedgerPlan
   let source: LedgerSource
   /// Since when changes hold.
@@ -34,9 +34,10 @@ struct RowImport {
 
   /// Another city's catalogue may not have what a column is about.
   private static func knownMarks(
-    _ ledger: ParsedLedger, _ transaction: RegisterTransaction, _ outcome: inout ImportOutcome
+    _ ledger: ContractLedger, _ transaction: RegisterTransaction, _ outcome: inout ImportOutcome
   ) throws -> Set<Int> {
-    guard !ledger.layout.marks.isEmpty || ledger.layout.fields[.ndaSigned] != nil else { return [] }
+    let layouts = ledger.tables.map(\.layout)
+    guard layouts.contains(where: { !$0.marks.isEmpty || $0.fields[.ndaSigned] != nil }) else { return [] }
     guard let catalogue = try transaction.reader.adoptedCatalogue(at: transaction.sequence) else {
       throw RegisterError.noCatalogue
     }
@@ -45,9 +46,12 @@ struct RowImport {
     for (index, mark) in ledger.headings.marks.enumerated() {
       if ids.contains(mark.requirement) {
         known.insert(index)
-      } else if let column = ledger.layout.marks[index] {
-        let place = FindingPlace(
-          row: ledger.layout.headerRow, column: column, field: mark.key, label: mark.words)
+        continue
+      }
+      for table in ledger.tables {
+        guard let column = table.layout.marks[index] else { continue }
+        let header = RowPlace(sheet: table.sheet, row: table.layout.headerRow)
+        let place = FindingPlace(row: header, column: column, field: mark.key, label: mark.words)
         outcome.warnings.append(
           place.finding(LedgerWarning.requirementUnknown(mark.requirement), found: column.heading))
       }
@@ -60,17 +64,17 @@ struct RowImport {
     let vendor = contract.vendor.map(match)
     if case .ambiguous(let entries) = vendor, let named = contract.vendor {
       let fault = LedgerFault.vendorAmbiguous(numbers: entries.map(\.number))
-      outcome.refused.append(place(.vendor, named.column, contract.row).finding(fault, found: named.name))
+      outcome.refused.append(place(.vendor, named.column, contract.place).finding(fault, found: named.name))
       return
     }
     let existing = try existing(.contract, number: number)
     if let existing, isTaken(existing) {
-      outcome.unchanged.append(ImportOutcome.Row(row: contract.row, number: number, changes: []))
+      outcome.unchanged.append(ImportOutcome.Row(place: contract.place, number: number, changes: []))
       return
     }
     let old = existing?.body ?? [:]
     let findings =
-      RecordDescriptor.of(.contract).faults(in: old.merging(contract.fields) { $1 }).map { finding($0, contract.row) }
+      RecordDescriptor.of(.contract).faults(in: old.merging(contract.fields) { $1 }).map { finding($0, contract.place) }
       + (try ndaFindings(contract, number: number))
     guard findings.isEmpty else {
       outcome.refused += findings
@@ -88,16 +92,16 @@ struct RowImport {
     }
     var vendorRecord: RecordID?
     if let named = contract.vendor, let vendor {
-      vendorRecord = try self.vendor(named, vendor, row: contract.row)
+      vendorRecord = try self.vendor(named, vendor, row: contract.place)
       fields["vendor"] = vendorRecord.map { .string($0.description) }
     }
     var changes: [String] = []
     let record: RecordID
     if let existing {
       record = existing.record
-      changes = try edit(existing, to: fields, row: contract.row)
+      changes = try edit(existing, to: fields, row: contract.place)
     } else {
-      fields["source"] = .object(source.fact(row: contract.row))
+      fields["source"] = .object(source.fact(contract.place))
       record = try transaction.add(.contract, fields)
     }
     let isNew = existing == nil
@@ -105,7 +109,7 @@ struct RowImport {
       changes += try self.nda(nda, contract, number: number, record: record, vendor: vendorRecord)
     }
     changes += try recordMarks(contract, number: number, record: record, existing: existing?.body)
-    let row = ImportOutcome.Row(row: contract.row, number: number, changes: isNew ? [] : changes)
+    let row = ImportOutcome.Row(place: contract.place, number: number, changes: isNew ? [] : changes)
     if isNew {
       outcome.added.append(row)
     } else if changes.isEmpty {
@@ -120,13 +124,14 @@ struct RowImport {
     !isEffectGiven && existing.files.contains(source.sha256)
   }
 
-  func place(_ field: LedgerField, _ column: LedgerColumn?, _ row: Int) -> FindingPlace {
+  func place(_ field: ContractField, _ column: LedgerColumn?, _ row: RowPlace) -> FindingPlace {
     FindingPlace(row: row, column: column, field: field.rawValue, label: field.words)
   }
 
   /// A fault that only what is recorded already brings about, such as an end before the start that is recorded.
-  private func finding(_ fault: FieldFault, _ row: Int) -> LedgerFinding {
-    let column = LedgerField(rawValue: fault.key).flatMap { ledger.layout.fields[$0] }
+  private func finding(_ fault: FieldFault, _ row: RowPlace) -> LedgerFinding {
+    let table = ledger.tables.first { $0.sheet == row.sheet }
+    let column = ContractField(rawValue: fault.key).flatMap { table?.layout.fields[$0] }
     return FindingPlace(row: row, column: column, field: fault.key, label: fault.label)
       .finding(LedgerFault.field(fault), found: fault.found)
   }

@@ -1,3 +1,5 @@
+internal import OfficeFiles
+
 /// One column of a ledger, as people find it again: its letter and its heading.
 package struct LedgerColumn: Sendable, Hashable {
   /// From 0.
@@ -30,7 +32,7 @@ package struct UnreadColumn: Sendable, Hashable {
   package let reason: Reason
 }
 
-/// A row that is no contract.
+/// A row that is no entry of the ledger.
 package struct SkippedRow: Sendable, Hashable {
   package enum Reason: String, Sendable {
     case blank
@@ -40,6 +42,6 @@ package struct SkippedRow: Sendable, Hashable {
     case header
   }
 
-  package let row: Int
+  package let place: RowPlace
   package let reason: Reason
 }

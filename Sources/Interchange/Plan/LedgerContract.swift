@@ -3,7 +3,7 @@ package import TextForms
 
 /// A row of a ledger as the values that the register keeps. What is not recorded is nil or absent.
 package struct LedgerContract: Sendable {
-  package let row: Int
+  package let place: RowPlace
   package var number: String?
   /// Fields of the contract itself, the number included; vendor, section and source are added on the way in.
   package var fields: JSONObject = [:]
@@ -16,7 +16,7 @@ package struct LedgerContract: Sendable {
   package var nda: LedgerNDA?
   package var marks: [LedgerMark] = []
 
-  init(row: Int) { self.row = row }
+  init(place: RowPlace) { self.place = place }
 }
 
 package struct LedgerVendor: Sendable, Hashable {

@@ -9,15 +9,21 @@ enum LedgerFault: LedgerCause {
   case period(DatePeriodFault)
   case amount(YenAmountFault)
   case corporateNumber(CorporateNumberFault)
-  case classification(ClassificationFault, LedgerField)
+  case classification(ClassificationFault, ContractField)
   case mark(MarkFault)
   case notAFlag
   case field(FieldFault)
-  case numberUsedTwice(firstRow: Int)
+  case numberUsedTwice(firstRow: RowPlace)
   case endBeforeStart(CivilDate)
   case ndaEndBeforeSigning(CivilDate)
   case differs(from: LedgerColumn)
   case vendorAmbiguous(numbers: [String])
+  /// A formula that was written and never computed.
+  case notComputed
+  /// #REF! and its like.
+  case errorValue
+  /// A number such as 8-1, which a spreadsheet took for a day.
+  case dayInPlaceOfNumber
 
   var code: String {
     switch self {
@@ -35,6 +41,9 @@ enum LedgerFault: LedgerCause {
     case .ndaEndBeforeSigning: "nda-end-before-signing"
     case .differs: "columns-contradict"
     case .vendorAmbiguous: "vendor-ambiguous"
+    case .notComputed: "formula-not-computed"
+    case .errorValue: "cell-error"
+    case .dayInPlaceOfNumber: "number-is-a-day"
     }
   }
 
@@ -50,7 +59,7 @@ enum LedgerFault: LedgerCause {
     case .notAFlag: Words(ja: "有か無か読み取れません。", en: "it says neither yes nor no")
     case .field(let fault): fault.words
     case .numberUsedTwice(let row):
-      Words(ja: "同じ番号が\(row)行目で使われています。", en: "row \(row) has the same number")
+      Words(ja: "同じ番号が\(row.words.ja)で使われています。", en: "\(row.words.en) has the same number")
     case .endBeforeStart(let start):
       Words(ja: "終了日が開始日（\(start.eraText)）より前です。", en: "it ends before it starts, on \(start)")
     case .ndaEndBeforeSigning(let signed):
@@ -63,6 +72,11 @@ enum LedgerFault: LedgerCause {
       Words(
         ja: "同じ名称の事業者が複数登録されています（\(numbers.joined(separator: "、"))）。",
         en: "several vendors are recorded under this name (\(numbers.joined(separator: ", ")))")
+    case .notComputed:
+      Words(ja: "数式の計算結果がファイルに保存されていません。", en: "the file holds a formula without its value")
+    case .errorValue: Words(ja: "表計算ソフトのエラー値です。", en: "it is an error of the spreadsheet")
+    case .dayInPlaceOfNumber:
+      Words(ja: "番号ではなく日付として保存されています。", en: "it is stored as a day, not as a number")
     }
   }
 
@@ -86,6 +100,12 @@ enum LedgerFault: LedgerCause {
     case .differs: Words(ja: "両方の列で同じ値、又はどちらか一方", en: "the same in both columns, or one of the two")
     case .vendorAmbiguous:
       Words(ja: "法人番号を書いて、どの事業者か示す", en: "the corporate number, which says which one it is")
+    case .notComputed:
+      Words(
+        ja: "表計算ソフトで開いて保存し直し、計算結果を保存したもの", en: "its value: open the file in the spreadsheet and save it again")
+    case .errorValue: Words(ja: "値、又は空欄", en: "a value, or nothing")
+    case .dayInPlaceOfNumber:
+      Words(ja: "セルの書式を「文字列」にして入力した番号", en: "the number, typed into a cell whose format is text")
     }
   }
 
@@ -94,7 +114,7 @@ enum LedgerFault: LedgerCause {
     return Words(ja: "\(form.ja)。\(remedy.ja)", en: "\(form.en). \(remedy.en)")
   }
 
-  private static func classification(_ field: LedgerField) -> Words {
+  private static func classification(_ field: ContractField) -> Words {
     switch field {
     case .integrity: FieldForm.integrity.allowed
     case .availability: FieldForm.availability.allowed

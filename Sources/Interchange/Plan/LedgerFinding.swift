@@ -2,8 +2,7 @@ package import TextForms
 
 /// What is wrong, or worth a look, in one cell of a ledger.
 package struct LedgerFinding: Sendable, Hashable {
-  /// As the spreadsheet numbers it.
-  package let row: Int
+  package let place: RowPlace
   /// Nil where the ledger has no column for the field.
   package let column: LedgerColumn?
   /// The key of the field; of a mark, the id of the requirement.
@@ -20,13 +19,13 @@ package struct LedgerFinding: Sendable, Hashable {
   /// One line: the place, what stands there, what is allowed.
   package func text(in language: Language) -> String {
     let shown = Self.shortened(found)
-    let place = column.map { ($0.letter, Self.shortened($0.heading)) }
+    let column = column.map { ($0.letter, Self.shortened($0.heading)) }
     return switch language {
     case .ja:
-      "\(row)行目\(place.map { " \($0.0)列「\($0.1)」" } ?? " 「\(label.ja)」")"
+      "\(place.words.ja)\(column.map { " \($0.0)列「\($0.1)」" } ?? " 「\(label.ja)」")"
         + "\(found.isEmpty ? "" : "の値「\(shown)」"): \(message.ja) [\(code)] 使えるもの: \(allowed.ja)"
     case .en:
-      "row \(row)\(place.map { ", column \($0.0) (\($0.1))" } ?? ", \(label.en)")"
+      "\(place.words.en)\(column.map { ", column \($0.0) (\($0.1))" } ?? ", \(label.en)")"
         + "\(found.isEmpty ? "" : ", \"\(shown)\"")" + ": \(message.en) [\(code)]; allowed: \(allowed.en)"
     }
   }
@@ -39,14 +38,14 @@ package struct LedgerFinding: Sendable, Hashable {
 
 /// Where in a row a finding stands.
 struct FindingPlace {
-  let row: Int
+  let row: RowPlace
   let column: LedgerColumn?
   let field: String
   let label: Words
 
   func finding(_ cause: some LedgerCause, found: String) -> LedgerFinding {
     LedgerFinding(
-      row: row, column: column, field: field, label: label, code: cause.code, message: cause.message, found: found,
+      place: row, column: column, field: field, label: label, code: cause.code, message: cause.message, found: found,
       allowed: cause.allowed)
   }
 }

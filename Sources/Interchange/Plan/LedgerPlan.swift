@@ -6,23 +6,24 @@ package struct LedgerPlan: Sendable {
   package private(set) var refused: [LedgerFinding] = []
   package private(set) var warnings: [LedgerFinding] = []
   package private(set) var vendors = VendorTable()
-  package var refusedRows: Set<Int> { Set(refused.map(\.row)) }
+  package var refusedRows: Set<RowPlace> { Set(refused.map(\.place)) }
 
   /// Reads every row once and keeps what is wrong with it; the rows themselves are read again on their way in.
-  package init(_ ledger: ParsedLedger) throws {
-    var rowsByNumber: [String: Int] = [:]
+  package init(_ ledger: ContractLedger) throws {
+    var rowsByNumber: [String: RowPlace] = [:]
     try ledger.forEachRow { row in
-      let reading = RowReading(row, layout: ledger.layout, headings: ledger.headings)
+      let reading = RowReading(row, headings: ledger.headings)
       refused += reading.refused
       warnings += reading.warnings
-      if let vendor = reading.contract.vendor { vendors.add(vendor, row: row.row) }
+      if let vendor = reading.contract.vendor { vendors.add(vendor, row: row.place) }
       if let number = reading.contract.number, let cell = row.cell(.number) {
         if let first = rowsByNumber[Self.identity(of: number)] {
           let place = FindingPlace(
-            row: row.row, column: cell.column, field: LedgerField.number.rawValue, label: LedgerField.number.words)
+            row: row.place, column: cell.column, field: ContractField.number.rawValue, label: ContractField.number.words
+          )
           refused.append(place.finding(LedgerFault.numberUsedTwice(firstRow: first), found: cell.text))
         } else {
-          rowsByNumber[Self.identity(of: number)] = row.row
+          rowsByNumber[Self.identity(of: number)] = row.place
         }
       }
     }
@@ -40,6 +41,6 @@ package struct LedgerPlan: Sendable {
 
 extension LedgerFinding {
   static func precedes(_ left: LedgerFinding, _ right: LedgerFinding) -> Bool {
-    (left.row, left.column?.index ?? -1, left.code) < (right.row, right.column?.index ?? -1, right.code)
+    (left.place, left.column?.index ?? -1, left.code) < (right.place, right.column?.index ?? -1, right.code)
   }
 }

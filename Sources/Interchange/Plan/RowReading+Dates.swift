@@ -11,9 +11,9 @@ extension RowReading {
     set(.signed, contract.signed)
     set(.start, contract.start)
     set(.end, contract.end)
-    for field in [LedgerField.noticeDate, .subcontractApprovedOn, .lastPeriodicCheckOn] { set(field, date(field)) }
+    for field in [ContractField.noticeDate, .subcontractApprovedOn, .lastPeriodicCheckOn] { set(field, date(field)) }
     if let start = contract.start, let end = contract.end, end < start,
-      let field = [LedgerField.end, .period, .start].first(where: { filled($0) != nil }), let cell = filled(field)
+      let field = [ContractField.end, .period, .start].first(where: { filled($0) != nil }), let cell = filled(field)
     {
       refuse(cell, field, .endBeforeStart(start))
     }
@@ -40,11 +40,11 @@ extension RowReading {
     contract.nda = nda
   }
 
-  private mutating func set(_ field: LedgerField, _ date: CivilDate?) {
+  private mutating func set(_ field: ContractField, _ date: CivilDate?) {
     set(field, date.map { .string($0.description) })
   }
 
-  private mutating func date(_ field: LedgerField) -> CivilDate? {
+  private mutating func date(_ field: ContractField) -> CivilDate? {
     guard let cell = filled(field) else { return nil }
     do { return try DateReading.read(Self.withoutParticle(cell.text)) } catch {
       // 有, where the column asks for the day: a fact without its date.
@@ -57,7 +57,7 @@ extension RowReading {
     }
   }
 
-  private static let undatedFields: Set<LedgerField> = [.subcontractApprovedOn, .lastPeriodicCheckOn]
+  private static let undatedFields: Set<ContractField> = [.subcontractApprovedOn, .lastPeriodicCheckOn]
 
   private mutating func startDate() -> CivilDate? {
     if let cell = filled(.start), let signed = contract.signed, startsAtSigning(cell.text) { return signed }
@@ -68,7 +68,7 @@ extension RowReading {
     guard let cell = filled(.period) else { return nil }
     do throws(DatePeriodFault) {
       let period = try period(cell.text)
-      for (field, day) in [(LedgerField.start, period.first), (.end, period.last)] {
+      for (field, day) in [(ContractField.start, period.first), (.end, period.last)] {
         guard let other = filled(field), let read = try? DateReading.read(Self.withoutParticle(other.text)),
           read != day
         else { continue }

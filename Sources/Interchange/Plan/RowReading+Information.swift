@@ -20,12 +20,12 @@ extension RowReading {
     set(.availability, (availability ?? both.lazy.compactMap(\.availability).first).map { .string($0.rawValue) })
   }
 
-  private mutating func classification(_ field: LedgerField) -> Classification? {
+  private mutating func classification(_ field: ContractField) -> Classification? {
     level(field) { text throws(ClassificationFault) in try Classification.reading(text) }
   }
 
   private mutating func level<Level>(
-    _ field: LedgerField, _ read: (String) throws(ClassificationFault) -> Level
+    _ field: ContractField, _ read: (String) throws(ClassificationFault) -> Level
   ) -> Level? {
     guard let cell = filled(field) else { return nil }
     do { return try read(cell.text) } catch {

@@ -4,26 +4,26 @@ internal import TextForms
 extension RowReading {
   /// What is text, amount, kind or yes and no.
   mutating func readValues() {
-    for field in [LedgerField.procurementMethod, .renewal, .place, .workersDocument] {
+    for field in [ContractField.procurementMethod, .renewal, .place, .workersDocument] {
       set(field, text(field, lines: false).map(JSONValue.string))
     }
-    for field in [LedgerField.informationGiven, .informationHandled, .access, .serviceLevel, .note] {
+    for field in [ContractField.informationGiven, .informationHandled, .access, .serviceLevel, .note] {
       set(field, text(field, lines: true).map(JSONValue.string))
     }
-    for field in [LedgerField.subcontractors, .systems] { readList(field) }
+    for field in [ContractField.subcontractors, .systems] { readList(field) }
     readAmount()
     readKinds()
     readFiscalYear()
     for field in Self.flags { readFlag(field) }
   }
 
-  private static let flags: [LedgerField] = [
+  private static let flags: [ContractField] = [
     .specificPersonalInformation, .givesImportantInformation, .handlesImportantInformation, .subcontracted,
     .systemWork, .repairsMedia, .connectsExternalNetwork, .residentVendorStaff, .deliversSystemOrEquipment,
   ]
 
   /// A cell of text, checked for what the register takes.
-  mutating func text(_ field: LedgerField, lines: Bool) -> String? {
+  mutating func text(_ field: ContractField, lines: Bool) -> String? {
     guard let cell = filled(field) else { return nil }
     if Self.isFormula(cell.text) { warn(cell, field, .formula) }
     let hasBreak = cell.text.contains(where: \.isNewline)
@@ -48,7 +48,7 @@ extension RowReading {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "\n")
   }
 
-  private mutating func readList(_ field: LedgerField) {
+  private mutating func readList(_ field: ContractField) {
     guard let cell = filled(field) else { return }
     if Self.isFormula(cell.text) { warn(cell, field, .formula) }
     let items = CellList.items(of: cell.text)
@@ -99,7 +99,7 @@ extension RowReading {
     set(.kinds, .array(ordered.map(JSONValue.string)))
   }
 
-  private mutating func readFlag(_ field: LedgerField) {
+  private mutating func readFlag(_ field: ContractField) {
     guard let cell = row.cell(field) else { return }
     // 有（株式会社A）: what stands in the brackets explains it.
     for text in [cell.text, Annotation.removed(from: cell.text)] {

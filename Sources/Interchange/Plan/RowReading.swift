@@ -3,18 +3,18 @@ internal import TextForms
 
 /// Reads one row. Faults and warnings are collected, so that a person sees all of a row at once.
 struct RowReading {
-  let headings: Headings
-  let layout: LedgerLayout
-  let row: LedgerRow
+  let headings: Headings<ContractField>
+  let row: LedgerRow<ContractField>
   var contract: LedgerContract
   private(set) var refused: [LedgerFinding] = []
   private(set) var warnings: [LedgerFinding] = []
 
-  init(_ row: LedgerRow, layout: LedgerLayout, headings: Headings) {
+  var layout: LedgerLayout<ContractField> { row.layout }
+
+  init(_ row: LedgerRow<ContractField>, headings: Headings<ContractField>) {
     self.row = row
-    self.layout = layout
     self.headings = headings
-    contract = LedgerContract(row: row.row)
+    contract = LedgerContract(place: row.place)
     readIdentity()
     readTerm()
     readVendor()
@@ -22,27 +22,32 @@ struct RowReading {
     readInformation()
     readNDA()
     readMarks()
+    readOrigins()
   }
 
-  mutating func refuse(_ cell: LedgerCell, _ field: LedgerField, _ fault: LedgerFault) {
-    refused.append(place(field, cell.column).finding(fault, found: cell.text))
+  mutating func refuse(_ cell: LedgerCell, _ field: ContractField, _ fault: LedgerFault) {
+    refuse(place(field, cell.column).finding(fault, found: cell.text))
   }
 
-  mutating func warn(_ cell: LedgerCell, _ field: LedgerField, _ warning: LedgerWarning) {
-    warnings.append(place(field, cell.column).finding(warning, found: cell.text))
+  mutating func refuse(_ finding: LedgerFinding) { refused.append(finding) }
+
+  mutating func warn(_ cell: LedgerCell, _ field: ContractField, _ warning: LedgerWarning) {
+    warn(place(field, cell.column).finding(warning, found: cell.text))
   }
+
+  mutating func warn(_ finding: LedgerFinding) { warnings.append(finding) }
 
   /// The cell of a field, unless it says that there is nothing to write.
-  func filled(_ field: LedgerField) -> LedgerCell? {
+  func filled(_ field: ContractField) -> LedgerCell? {
     row.cell(field).flatMap { headings.values.nothing.contains(HeadingKey.of($0.text)) ? nil : $0 }
   }
 
-  mutating func set(_ field: LedgerField, _ value: JSONValue?) {
+  mutating func set(_ field: ContractField, _ value: JSONValue?) {
     if let value { contract.fields[field.rawValue] = value }
   }
 
-  private func place(_ field: LedgerField, _ column: LedgerColumn?) -> FindingPlace {
-    FindingPlace(row: row.row, column: column, field: field.rawValue, label: field.words)
+  func place(_ field: ContractField, _ column: LedgerColumn?) -> FindingPlace {
+    FindingPlace(row: row.place, column: column, field: field.rawValue, label: field.words)
   }
 
   private mutating func readIdentity() {
@@ -51,7 +56,7 @@ struct RowReading {
       set(.number, contract.number.map(JSONValue.string))
     }
     set(.title, text(.title, lines: false).map(JSONValue.string))
-    for field in [LedgerField.number, .title] where row.cell(field) == nil {
+    for field in [ContractField.number, .title] where row.written(field) == nil {
       let allowed = RecordDescriptor.of(.contract).field(field.rawValue)?.form.allowed ?? field.words
       refused.append(place(field, layout.fields[field]).finding(LedgerFault.missing(allowed: allowed), found: ""))
     }
@@ -89,7 +94,7 @@ struct RowReading {
       contract.marks.append(LedgerMark(index: index, outcome: outcome, text: cell.text.onOneLine, column: cell.column))
     } catch {
       let mark = headings.marks[index]
-      let place = FindingPlace(row: row.row, column: cell.column, field: mark.key, label: mark.words)
+      let place = FindingPlace(row: row.place, column: cell.column, field: mark.key, label: mark.words)
       refused.append(place.finding(LedgerFault.mark(error), found: cell.text))
     }
   }

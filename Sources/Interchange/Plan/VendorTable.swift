@@ -10,7 +10,7 @@ package struct VendorTable: Sendable {
   }
 
   private struct Spelling {
-    var rows: [Int]
+    var rows: [RowPlace]
     let name: CompanyName
     let column: LedgerColumn
   }
@@ -18,9 +18,9 @@ package struct VendorTable: Sendable {
   private var spellings: [Identity: [Spelling]] = [:]
   /// Corporate numbers that stand beside a name.
   private var numbers: [Identity: Set<String>] = [:]
-  private var kept: [Identity: (name: String, row: Int)] = [:]
+  private var kept: [Identity: (name: String, row: RowPlace)] = [:]
 
-  mutating func add(_ vendor: LedgerVendor, row: Int) {
+  mutating func add(_ vendor: LedgerVendor, row: RowPlace) {
     let name = CompanyName(vendor.name)
     let named = Identity.name(name.matchingKey, name.legalFormPosition)
     let identity = vendor.corporateNumber.map(Identity.corporateNumber) ?? named
@@ -48,11 +48,11 @@ package struct VendorTable: Sendable {
   }
 
   /// The most frequent; of equally frequent ones the one that is written out, then the first.
-  private static func best(of spellings: [Spelling]) -> (name: String, row: Int)? {
+  private static func best(of spellings: [Spelling]) -> (name: String, row: RowPlace)? {
     let best = spellings.min { left, right in
       if left.rows.count != right.rows.count { return left.rows.count > right.rows.count }
       if left.name.isAbbreviated != right.name.isAbbreviated { return right.name.isAbbreviated }
-      return (left.rows.min() ?? 0) < (right.rows.min() ?? 0)
+      return left.rows.min().map { first in right.rows.min().map { first < $0 } ?? true } ?? false
     }
     return best.flatMap { spelling in spelling.rows.min().map { (spelling.name.text, $0) } }
   }
@@ -72,7 +72,7 @@ package struct VendorTable: Sendable {
       guard known.count > 1, let kept = kept[identity] else { return [] }
       return known.filter { $0.name.text != kept.name }.flatMap { spelling in
         spelling.rows.map { row in
-          FindingPlace(row: row, column: spelling.column, field: "vendor", label: LedgerField.vendor.words)
+          FindingPlace(row: row, column: spelling.column, field: "vendor", label: ContractField.vendor.words)
             .finding(LedgerWarning.otherSpelling(kept: kept.name, row: kept.row), found: spelling.name.text)
         }
       }

@@ -9,11 +9,11 @@ package struct FinanceList: Sendable {
   package let findings: [LedgerFinding]
 
   /// A row counts even where a cell of it cannot be read: that value is then unknown.
-  package init(_ ledger: ParsedLedger) throws {
+  package init(_ ledger: ContractLedger) throws {
     let plan = try LedgerPlan(ledger)
     var contracts: [ReconciledContract] = []
     try ledger.forEachRow { row in
-      let reading = RowReading(row, layout: ledger.layout, headings: ledger.headings)
+      let reading = RowReading(row, headings: ledger.headings)
       contracts.append(ReconciledContract(reading.contract, plan.vendors))
     }
     name = ledger.name
@@ -23,11 +23,13 @@ package struct FinanceList: Sendable {
   }
 
   /// What it must have a column for: without numbers nothing can be matched.
-  package static let required: [LedgerField] = [.number]
+  package static let required: [ContractField] = [.number]
+  /// As its headings file names it.
+  package static let ledger = "finance"
 
   private static let compared = Set(
     [
-      LedgerField.number, .title, .vendor, .vendorCorporateNumber, .section, .amount, .signed, .start, .end, .period,
+      ContractField.number, .title, .vendor, .vendorCorporateNumber, .section, .amount, .signed, .start, .end, .period,
       .fiscalYear,
     ].map(\.rawValue))
 
@@ -45,14 +47,14 @@ package struct FinanceList: Sendable {
     default: return nil
     }
     return LedgerFinding(
-      row: warning.row, column: warning.column, field: warning.field, label: warning.label, code: warning.code,
+      place: warning.place, column: warning.column, field: warning.field, label: warning.label, code: warning.code,
       message: message, found: warning.found, allowed: warning.allowed)
   }
 }
 
 extension ReconciledContract {
   fileprivate init(_ contract: LedgerContract, _ vendors: VendorTable) {
-    self.init(number: contract.number ?? "", row: contract.row)
+    self.init(number: contract.number ?? "", place: contract.place)
     title = contract.fields["title"]?.text
     vendor = contract.vendor.map { named in
       ReconciledVendor(name: named.name, corporateNumber: vendors.settled(named).corporateNumber)

@@ -4,8 +4,8 @@ package import TextForms
 package struct ReconciledContract: Sendable, Equatable {
   /// Empty where the finance system gives none.
   package let number: String
-  /// As the spreadsheet numbers it; nil in the register.
-  package let row: Int?
+  /// Nil in the register.
+  package let place: RowPlace?
   package var title: String?
   package var vendor: ReconciledVendor?
   package var section: String?
@@ -18,10 +18,13 @@ package struct ReconciledContract: Sendable, Equatable {
   package var end: CivilDate?
   package var fiscalYear: Int?
 
-  package init(number: String, row: Int? = nil) {
+  package init(number: String, place: RowPlace? = nil) {
     self.number = number
-    self.row = row
+    self.place = place
   }
+
+  /// As the spreadsheet numbers it.
+  package var row: Int? { place?.row }
 
   /// Whether it belongs to the year. What is not recorded keeps it in: nothing says that it does not.
   package func mayBelong(to year: FiscalYear) -> Bool {

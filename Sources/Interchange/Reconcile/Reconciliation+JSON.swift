@@ -24,8 +24,9 @@ extension Reconciliation {
 
 extension Reconciliation.Pair {
   fileprivate var json: JSONObject {
-    var object: JSONObject = ["number": .string(here.number), "numberThere": .string(there.number)]
-    object["row"] = there.row.map { .integer(Int64($0)) }
+    var object = there.place?.json ?? [:]
+    object["number"] = .string(here.number)
+    object["numberThere"] = .string(there.number)
     object["title"] = here.title.map(JSONValue.string)
     guard !differences.isEmpty else { return object }
     object["differences"] = .array(
@@ -49,8 +50,8 @@ extension Reconciliation.Candidate {
 
 extension ReconciledContract {
   fileprivate var json: JSONObject {
-    var object: JSONObject = ["number": .string(number)]
-    object["row"] = row.map { .integer(Int64($0)) }
+    var object = place?.json ?? [:]
+    object["number"] = .string(number)
     let texts = [
       ("title", title), ("vendor", vendor?.name), ("corporateNumber", vendor?.corporateNumber), ("section", section),
       ("signed", signed?.description), ("start", start?.description), ("end", end?.description),

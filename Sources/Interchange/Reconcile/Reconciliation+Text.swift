@@ -45,8 +45,8 @@ extension Reconciliation {
 extension Reconciliation.Pair {
   fileprivate func lines(in language: Language) -> [String] {
     let title = here.title.map { " \($0)" } ?? ""
-    let row = Words(ja: "（\(there.row ?? 0)行目）", en: " (row \(there.row ?? 0))")
-    return ["\(here.number)\(title)\(row[language])"] + differences.map { "  " + $0.words[language] }
+    let place = there.place.map { Words(ja: "（\($0.words.ja)）", en: " (\($0.words.en))")[language] } ?? ""
+    return ["\(here.number)\(title)\(place)"] + differences.map { "  " + $0.words[language] }
   }
 }
 
@@ -81,7 +81,7 @@ extension Reconciliation.Candidate {
 extension ReconciledContract {
   fileprivate func line(in language: Language) -> String {
     let parts = [
-      row.map { Words(ja: "\($0)行目", en: "row \($0)")[language] },
+      place?.words[language],
       number.isEmpty ? Words(ja: "（番号なし）", en: "(no number)")[language] : number,
       title, vendor?.name, amount.map { Words(ja: "\($0)円", en: "\($0) yen")[language] },
     ]

@@ -14,9 +14,9 @@ extension RegisterTransaction {
   }
 
   private func danglingReferences(in body: JSONObject, _ descriptor: RecordDescriptor) throws -> [FieldFault] {
-    try descriptor.fields.compactMap { field in
+    try descriptor.references.compactMap { field in
+      guard let value = body[field.key] else { return nil }
       let kinds = field.form.referencedKinds
-      guard !kinds.isEmpty, let value = body[field.key] else { return nil }
       let lost = try value.texts.first { text in
         guard let kind = try RecordID(text).flatMap(kind(of:)) else { return true }
         return !kinds.contains(kind)
@@ -28,7 +28,7 @@ extension RegisterTransaction {
   private func unknownNames(
     in body: JSONObject, replacing old: JSONObject, _ descriptor: RecordDescriptor
   ) throws -> [FieldFault] {
-    try descriptor.fields.compactMap { field in
+    try descriptor.catalogueNames.compactMap { field in
       guard let value = body[field.key], value != old[field.key] else { return nil }
       switch field.form {
       case .requirement, .requirements:
@@ -49,7 +49,7 @@ extension RegisterTransaction {
     of record: RecordID, in body: JSONObject, replacing old: JSONObject, from day: CivilDate?,
     _ descriptor: RecordDescriptor
   ) throws {
-    for field in descriptor.fields
+    for field in descriptor.references
     where !field.form.isList && field.form.referencedKinds.contains(descriptor.kind)
       && body[field.key] != old[field.key]
     {
@@ -83,11 +83,6 @@ extension RegisterTransaction {
     }
     return false
   }
-}
-
-extension JSONValue {
-  /// One text, or those of a list.
-  fileprivate var texts: [String] { text.map { [$0] } ?? array?.compactMap(\.text) ?? [] }
 }
 
 extension RecordVersion {

@@ -71,6 +71,10 @@ extension FieldForm {
     }
   }
 
+  public var namesOffices: Bool { self == .office || self == .offices }
+
+  var namesRequirements: Bool { self == .requirement || self == .requirements }
+
   /// What may stand in the field, in words.
   public var allowed: Words {
     switch self {

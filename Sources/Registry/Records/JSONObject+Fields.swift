@@ -12,5 +12,10 @@ extension JSONObject {
 
   func choice<Choice: WordedChoice>(_ key: String) -> Choice? { self[key]?.text.flatMap { Choice(rawValue: $0) } }
 
-  package func texts(_ key: String) -> [String] { self[key]?.array?.compactMap(\.text) ?? [] }
+  package func texts(_ key: String) -> [String] { self[key]?.texts ?? [] }
+}
+
+extension JSONValue {
+  /// One text, or those of a list.
+  package var texts: [String] { text.map { [$0] } ?? array?.compactMap(\.text) ?? [] }
 }

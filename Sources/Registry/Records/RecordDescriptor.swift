@@ -10,6 +10,9 @@ public struct RecordDescriptor: Sendable {
   let ordered: [(first: String, second: String)]
   /// What else no single field can tell.
   public let contradictions: @Sendable (JSONObject) -> [FieldFault]
+  /// The fields that point to records, and those that name what the adopted catalogue holds.
+  let references: [FieldDescriptor]
+  let catalogueNames: [FieldDescriptor]
   private let known: Set<String>
 
   init(
@@ -22,6 +25,8 @@ public struct RecordDescriptor: Sendable {
     self.fields = fields
     self.ordered = ordered
     self.contradictions = contradictions
+    references = fields.filter { !$0.form.referencedKinds.isEmpty }
+    catalogueNames = fields.filter { $0.form.namesRequirements || $0.form.namesOffices }
     known = Set(fields.map(\.key)).union(["retired"])
   }
 

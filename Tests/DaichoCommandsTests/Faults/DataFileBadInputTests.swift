@@ -41,6 +41,38 @@ import Testing
       mentions: [bench.folder.path])
   }
 
+  @Test func judgementsOfAFileNameTheirPlace() async throws {
+    let bench = try await Workbench.withRegister()
+    func assess(_ text: String, _ name: String) throws -> [String] {
+      ["assess", "--from", try bench.folder.write(text.utf8, to: name), "--registry", bench.registry]
+    }
+    let good = "- { requirement: 9.1-2-1-e, contract: C-1, outcome: 適合, tier: 現認 }\n"
+    try await bench.refuses(
+      try assess(
+        good + "- requirement: 9.1-2-1-e\n  subject: C-1\n  outcome: great\n  tier: 現認\n"
+          + "- requirement: 9.1-2-1-e\n  subject: C-1\n  outcome: 適合\n  tier: 現認\n  validUntil: R8.2.30\n",
+        "values.yaml"),
+      exit: 2, code: "value-malformed", mentions: ["values.yaml:4:12", "great", "values.yaml:10:15", "R8.2.30"])
+    try await bench.refuses(
+      try assess(good.replacing("tier", with: "effective: いつか, tier"), "date.yaml"), exit: 2, code: "date-unreadable",
+      mentions: ["date.yaml:1:", "いつか"])
+    try await bench.refuses(
+      try assess(good + good.replacing("C-1", with: "C-9"), "subject.yaml"), exit: 2, code: "record-unknown",
+      mentions: ["subject.yaml:2:39", "C-9"])
+    try await bench.refuses(
+      try assess(good.replacing("9.1-2-1-e", with: "99.9"), "requirement.yaml"), exit: 2, code: "requirement-unknown",
+      mentions: ["requirement.yaml:1:18", "99.9"])
+    try await bench.refuses(
+      try assess(good.replacing("tier", with: "effective: R8.4.2, validUntil: R8.4.1, tier"), "until.yaml"), exit: 2,
+      code: "fields-contradict", mentions: ["until.yaml:1:"])
+    try await bench.refuses(
+      try assess(good.replacing("tier", with: "subject: C-1, tier"), "both.yaml"), exit: 2, code: "unknown-key",
+      mentions: ["both.yaml:1:", "subject"])
+    try await bench.refuses(
+      try assess(good.replacing("適合", with: "適用不要"), "must.yaml"), exit: 2, code: "not-needed-for-must",
+      mentions: ["must.yaml:1:", "9.1-2-1-e"])
+  }
+
   @Test func filesThatAreNoYAML() async throws {
     let bench = try await Workbench.withRegister()
     let cases: [(bytes: [UInt8], name: String, code: String)] = [

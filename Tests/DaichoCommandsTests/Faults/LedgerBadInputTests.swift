@@ -17,8 +17,8 @@ import Testing
     try await bench.refuses(
       try take("a,b\n1,2\n".utf8, "other.csv"), exit: 2, code: "ledger-header-missing", mentions: ["other.csv"])
     try await bench.refuses(
-      try take([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "ledger.xlsx"), exit: 2, code: "ledger-not-csv",
-      mentions: ["ledger.xlsx"])
+      try take([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "ledger.xlsx"), exit: 2,
+      code: "office-archive-broken", mentions: ["ledger.xlsx"])
     let huge = "契約番号,件名\nC-2,\"" + String(repeating: "x", count: 10 << 20) + "\"\n"
     try await bench.refuses(
       try take(huge.utf8, "huge.csv"), exit: 2, code: "csv-field-too-long", mentions: ["huge.csv"])
@@ -35,8 +35,8 @@ import Testing
       (head + Array("R8-1,\"あ,x\n".utf8), "quote.csv", "csv-quote-unterminated"),
       (head + Array("R8-1,あ".utf8.dropLast()), "cut.csv", "encoding-not-text"),
       ([0xFF, 0xFE, 0x51], "cut16.csv", "encoding-truncated-utf16"),
-      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "old.csv", "ledger-not-csv"),
-      (Array("%PDF-1.7\n".utf8), "scan.csv", "ledger-not-csv"),
+      ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "old.csv", "office-not-workbook"),
+      (Array("%PDF-1.7\n".utf8), "scan.csv", "ledger-is-pdf"),
       (Array("R8-1,住民情報,税務課\n".utf8), "no-header.csv", "ledger-header-missing"),
       (Array("\n\n\n".utf8), "blank.csv", "ledger-empty"),
     ]

@@ -121,4 +121,53 @@ import Testing
       ["contract", "add", "--number", "C-2", "--title", "", "--amount", "たくさん", "--registry", bench.registry], exit: 2,
       code: "value-malformed", mentions: ["title", "amount", "たくさん"])
   }
+
+  @Test func numbersThatTwoKindsHave() async throws {
+    let bench = try await Workbench.withRegister()
+    await bench("service", "add", "--number", "C-1", "--name", "電子申請")
+    try await bench.refuses(
+      ["event", "add", "--number", "E-1", "--kind", "audit", "--on", "2026-04-01", "--subject", "C-1"]
+        + ["--registry", bench.registry], exit: 2, code: "record-ambiguous",
+      mentions: ["subject", "contract:C-1", "service:C-1"])
+  }
+
+  @Test func whatTheCatalogueDoesNotName() async throws {
+    let bench = try await Workbench.withRegister()
+    let end = ["--registry", bench.registry]
+    let role = ["role", "add", "--number", "R-1", "--holder", "1001", "--office"]
+    try await bench.refuses(
+      role + ["係長"] + end, exit: 2, code: "office-unknown", mentions: ["office", "係長", "informationSecurityManager"])
+    let rule = ["regulation", "add", "--number", "G-1", "--title", "規程", "--fulfils"]
+    try await bench.refuses(rule + ["99.9"] + end, exit: 2, code: "requirement-unknown", mentions: ["fulfils", "99.9"])
+    try await bench.refuses(
+      rule + ["9.3(1)"] + end, exit: 2, code: "requirement-ambiguous", mentions: ["9.3(1)", "9.3A-1-1", "9.3B-1-a"])
+  }
+
+  @Test func subcontractsThatFitNowhere() async throws {
+    let bench = try await Workbench.withRegister()
+    let end = ["--registry", bench.registry]
+    func add(_ more: String...) -> [String] {
+      ["subcontract", "add", "--number", "T-2", "--vendor", "V-1"] + more + end
+    }
+    try await bench.refuses(add(), exit: 2, code: "field-missing", mentions: ["contract", "service", "parent"])
+    try await bench.refuses(
+      add("--contract", "C-1", "--country", "UK"), exit: 2, code: "value-malformed", mentions: ["country", "UK", "JP"])
+    await bench("subcontract", "add", "--number", "T-1", "--vendor", "V-1", "--contract", "C-1")
+    try await bench.refuses(
+      add("--contract", "C-1", "--parent", "T-1"), exit: 2, code: "fields-contradict", mentions: ["contract, parent"])
+    try await bench.refuses(
+      ["subcontract", "edit", "T-1", "--parent", "T-1", "--clear", "contract"] + end, exit: 2,
+      code: "record-own-ancestor", mentions: ["parent", "T-1"])
+  }
+
+  @Test func factsWithoutASource() async throws {
+    let bench = try await Workbench.withRegister()
+    let fact = ["record", "contract", "--number", "C-2", "--title", "t", "--registry", bench.registry]
+    try await bench.refuses(fact, exit: 64, code: "option-missing", mentions: ["--source-document"])
+    try await bench.refuses(
+      fact + ["--source-document", " "], exit: 64, code: "value-malformed", mentions: ["--source-document"])
+    try await bench.refuses(
+      fact + ["--source-document", "d", "--source-place", "一\n二"], exit: 64, code: "value-malformed",
+      mentions: ["--source-place"])
+  }
 }

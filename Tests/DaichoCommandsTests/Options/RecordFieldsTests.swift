@@ -8,7 +8,7 @@ import Testing
     let descriptor = RecordDescriptor.of(Fields.kind)
     #expect(Fields.kind.isKept)
     let typed = descriptor.fields.filter(\.isTyped)
-    let page = CommandTree().page(at: [Fields.kind.commandName, "add"])
+    let page = CommandTree.page(at: [Fields.kind.commandName, "add"])
     let fields = page.arguments.filter { $0.section == "項目" }
     #expect(Set(fields.map(\.key)) == Set(typed.map(\.flagName)))
     #expect(fields.allSatisfy { !$0.abstract.isEmpty })

@@ -3,7 +3,8 @@ import Requirements
 import TestSupport
 import TextForms
 
-/// Contracts as they may come: facts missing, dates in any order, versions, agreements and assessments of every kind.
+/// Subjects as they may come: facts missing, dates in any order, versions, related records and assessments of every
+/// kind.
 struct RandomSubject {
   let catalogue: Catalogue
   var random: SeededRandom
@@ -16,15 +17,16 @@ struct RandomSubject {
     random = SeededRandom(seed: seed)
   }
 
-  mutating func builder(of requirement: String) -> SubjectBuilder {
-    let builder = SubjectBuilder(catalogue)
+  mutating func builder(of requirement: String, kind: SubjectKind = .contract) -> SubjectBuilder {
+    let builder = SubjectBuilder(catalogue, kind: kind)
     builder.contract(from: chance(8) ? day() : nil) { describe(&$0) }
     while chance(30) {
       builder.contract(from: day()) { facts in
         if chance(50) { describe(&facts) } else { facts.isRetired = chance(30) }
       }
     }
-    while chance(70) { addAgreement(to: builder) }
+    if kind == .contract { while chance(70) { addAgreement(to: builder) } }
+    addRelated(to: builder, of: requirement, kind: kind)
     while chance(70) { addAssessment(of: requirement, to: builder) }
     return builder
   }
@@ -51,6 +53,13 @@ struct RandomSubject {
     facts.dates.end =
       chance(70) ? (facts.dates.start ?? day()).adding(days: Int.random(in: 0...1500, using: &random)) : nil
     facts.dates.checked = maybeDay(40)
+    if chance(60) { describeDates(&facts.dates) }
+    for fact in [Fact.procured, .subcontracted, .newOrRenewed, .equipmentOffPremises, .remoteMaintenance] {
+      facts.facts[fact] = maybe([true, true, false])
+    }
+    for fact in [Fact.personalDataLeak, .urgent, .usesC2OrHigherCloud] {
+      facts.facts[fact] = maybe([true, true, false])
+    }
     facts.facts.kinds = maybe([.build, .operation, .outsourcedService, .other, [.build, .operation], []])
     facts.facts.confidentiality = maybe(Confidentiality.allCases)
     facts.facts.integrity = maybe(Integrity.allCases)
@@ -63,6 +72,14 @@ struct RandomSubject {
     facts.facts[.connectsExternalNetwork] = maybe([true, true, false])
     facts.facts[.residentVendorStaff] = maybe([true, true, false])
     facts.facts[.deliversSystemOrEquipment] = maybe([true, true, false])
+  }
+
+  private mutating func describeDates(_ dates: inout SubjectDates) {
+    dates.ledgerEntry = maybeDay(50)
+    dates.reported = maybeDay(50)
+    dates.permitted = maybeDay(60)
+    dates.connectionPermitted = maybeDay(50)
+    dates.foreignLawAssessed = maybeDay(50)
   }
 
   private mutating func addAgreement(to builder: SubjectBuilder) {

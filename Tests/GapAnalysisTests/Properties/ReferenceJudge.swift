@@ -14,9 +14,9 @@ struct ReferenceJudge {
     var hasConflict = false
   }
 
-  private enum Said: Equatable { case satisfied, partial, notSatisfied, notNeeded, lapsed }
+  enum Said: Equatable { case satisfied, partial, notSatisfied, notNeeded, lapsed, open }
 
-  private struct Piece {
+  struct Piece {
     let said: Said
     /// Nil: from the start.
     let madeOn: CivilDate?
@@ -29,16 +29,26 @@ struct ReferenceJudge {
   }
 
   func answer(_ requirement: Requirement, _ subject: Subject, on day: CivilDate) -> Answer? {
+    guard let answer = unexcepted(requirement, subject, on: day), answer.status.isGap else {
+      return unexcepted(requirement, subject, on: day)
+    }
+    return exception(requirement, subject, on: day).map { Answer(status: .excepted, evidence: $0) } ?? answer
+  }
+
+  private func unexcepted(_ requirement: Requirement, _ subject: Subject, on day: CivilDate) -> Answer? {
     guard let facts = subject.versions.filter({ $0.effectiveFrom ?? .distantPast <= day }).last, !facts.isRetired
     else { return nil }
     let applies = applies(requirement, facts)
     if applies == false { return Answer(status: .notApplicable) }
-    if requirement.phase == .before, let signed = facts.dates.signed, signed < catalogue.inForceFrom {
+    if requirement.phase == .before, subject.kind == .contract, let signed = facts.dates.signed,
+      signed < catalogue.inForceFrom
+    {
       return Answer(status: .notApplicable)
     }
-    let due = dueDay(requirement.phase, facts)
-    let isPeriodic = requirement.cadence == .periodic && due != nil
-    let deadlines = isPeriodic ? passedDeadlines(from: due!, end: facts.dates.end, before: day) : []
+    let due = dueDay(requirement.phase, facts, subject)
+    let isPeriodic = requirement.cadence == .periodic && due != nil && due != .distantFuture
+    let first = due == .distantPast ? catalogue.inForceFrom : due
+    let deadlines = isPeriodic ? passedDeadlines(from: first!, end: facts.dates.end, before: day) : []
     let countsFrom = deadlines.count >= 2 ? deadlines[deadlines.count - 2].adding(days: 1) : nil
     let evidence = pieces(requirement, subject, facts, day)
     let winner = winner(evidence.pieces, isPeriodic: isPeriodic, countsFrom: countsFrom)
@@ -52,11 +62,12 @@ struct ReferenceJudge {
       return Answer(status: .notNeeded, evidence: winner?.entry)
     }
     if let due, day < due { return Answer(status: .notDue) }
-    if requirement.cadence == .perEvent, winner == nil { return Answer(status: .notDue) }
+    let isEvent = [SubjectKind.approval, .audit, .incident, .exception].contains(subject.kind)
+    if requirement.cadence == .perEvent, !isEvent, winner == nil { return Answer(status: .notDue) }
     guard applies == true, due != nil else { return Answer(status: .unconfirmed) }
     guard let winner else {
       let isOpen =
-        isPeriodic && deadlines.isEmpty && !evidence.isClaimed && !(facts.dates.end.map { $0 < due! } ?? false)
+        isPeriodic && deadlines.isEmpty && !evidence.isClaimed && !(facts.dates.end.map { $0 < first! } ?? false)
       return Answer(status: isOpen ? .notDue : .unconfirmed)
     }
     func answered(_ status: Status) -> Answer {
@@ -69,6 +80,7 @@ struct ReferenceJudge {
     case .partial: return answered(.partial)
     case .notSatisfied: return answered(.notSatisfied)
     case .lapsed: return answered(.overdue)
+    case .open: return answered(.unconfirmed)
     }
   }
 
@@ -110,11 +122,6 @@ struct ReferenceJudge {
 
   private func flag(_ fact: Fact, _ facts: SubjectVersion) -> Bool? {
     switch fact {
-    case .givesImportantInformation: return facts.facts[.givesImportantInformation]
-    case .repairsMedia: return facts.facts[.repairsMedia]
-    case .connectsExternalNetwork: return facts.facts[.connectsExternalNetwork]
-    case .residentVendorStaff: return facts.facts[.residentVendorStaff]
-    case .deliversSystemOrEquipment: return facts.facts[.deliversSystemOrEquipment]
     case .systemWork:
       if let said = facts.facts[.systemWork] { return said }
       guard let kinds = facts.facts.kinds else { return nil }
@@ -131,18 +138,29 @@ struct ReferenceJudge {
         facts.facts.availability.map { $0 >= important.availability },
       ]
       return highs.contains(true) ? true : highs.contains(nil) ? nil : false
-    default: return nil
+    default: return facts.facts[fact]
     }
   }
 
   // MARK: Phases and periods
 
-  private func dueDay(_ phase: Phase, _ facts: SubjectVersion) -> CivilDate? {
-    switch phase {
-    case .before: facts.dates.signed ?? facts.dates.start
-    case .during: facts.dates.start ?? facts.dates.signed
-    case .end: facts.dates.end?.adding(days: 1 + catalogue.settings.graceDaysAfterEnd)
-    default: .distantPast
+  private func dueDay(_ phase: Phase, _ facts: SubjectVersion, _ subject: Subject) -> CivilDate? {
+    let dates = facts.dates
+    switch (subject.kind, phase) {
+    case (.exception, .standing), (.exception, .before), (.exception, .during): return dates.start ?? dates.permitted
+    case (_, .standing), (.organization, _): return .distantPast
+    case (.contract, .before): return dates.signed ?? dates.start
+    case (.contract, .during): return dates.start ?? dates.signed
+    case (.contract, .end): return dates.end?.adding(days: 1 + catalogue.settings.graceDaysAfterEnd)
+    case (.cloudService, .selection), (.cloudService, .procurement), (.cloudService, .approval):
+      let filed = subject.related.filter { $0.kind == .application && !$0.isRetired }.compactMap(\.began)
+      return filed.min() ?? dates.start
+    case (.cloudService, .build), (.cloudService, .operation): return dates.start
+    case (_, .end), (_, .disposal): return dates.end.map { $0.adding(days: 1) } ?? .distantFuture
+    case (.informationSystem, _): return dates.start ?? .distantPast
+    case (.approval, _): return dates.permitted ?? .distantFuture
+    case (.audit, _), (.incident, _): return dates.start
+    default: return .distantPast
     }
   }
 
@@ -170,6 +188,17 @@ struct ReferenceJudge {
     }
   }
 
+  private func exception(_ requirement: Requirement, _ subject: Subject, on day: CivilDate) -> Int64? {
+    subject.known(on: day).filter { measure in
+      guard measure.kind == .exceptionMeasure, measure.requirement == codes[requirement.id.rawValue],
+        let began = measure.began, began <= day, measure.ended.map({ $0 >= day }) ?? true
+      else { return false }
+      let isPermitted = measure.decided.map { $0 <= day } ?? false
+      let isReported = measure.reported.map { $0 <= day } ?? false
+      return (isPermitted && !measure.marks.contains(.partiesSame)) || (measure.marks.contains(.urgent) && isReported)
+    }.map(\.sequence).max()
+  }
+
   // MARK: Evidence
 
   private func pieces(
@@ -188,7 +217,11 @@ struct ReferenceJudge {
         if let checked = facts.dates.checked, checked <= day {
           pieces.append(Piece(said: .partial, madeOn: checked, entry: facts.sequence, isDerived: true))
         }
-      case .derivation: if let piece = agreement(subject, facts, day) { pieces.append(piece) }
+      case .derivation("ndaInForce", _): if let piece = agreement(subject, facts, day) { pieces.append(piece) }
+      case .derivation(let name, let parameters):
+        let records = ReferenceRecords(
+          requirement: requirement, code: codes[requirement.id.rawValue] ?? 0, subject: subject, facts: facts, day: day)
+        if let piece = records.piece(name, parameters) { pieces.append(piece) }
       case .assessment:
         let assessed = assessed(requirement, subject, day)
         pieces += assessed.pieces
@@ -258,6 +291,11 @@ struct ReferenceJudge {
 
   private func winner(_ pieces: [Piece], isPeriodic: Bool, countsFrom: CivilDate?) -> Piece? {
     guard let strongest = pieces.first else { return nil }
+    if strongest.said == .open {
+      return pieces.first {
+        !$0.isDerived && $0.said != .lapsed && $0.madeOn ?? .distantPast >= strongest.madeOn ?? .distantPast
+      } ?? strongest
+    }
     let isSpent = strongest.said == .lapsed && !strongest.isDerived || isOld(strongest, countsFrom)
     guard isSpent else { return strongest }
     let successor = pieces.dropFirst().first { piece in
@@ -271,4 +309,6 @@ struct ReferenceJudge {
 extension CivilDate {
   /// Before every day that a test uses.
   static let distantPast = CivilDate(dayNumber: -400_000)
+  /// After every day that a test uses.
+  static let distantFuture = CivilDate(dayNumber: 400_000)
 }

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Interchange
+@testable import OfficeFiles
 
 struct CSVReaderTests {
   private func records(_ text: String, _ delimiter: Delimiter = .comma) throws -> [CSVRecord] {

@@ -3,11 +3,11 @@ import Testing
 @testable import Interchange
 
 struct FinanceHeadingsTests {
-  private func adding(_ text: String) throws -> Headings {
-    try Ledgers.headings.adding(Array(text.utf8), name: "finance.yaml")
+  private func adding(_ text: String) throws -> Headings<ContractField> {
+    try Ledgers.headings.adding(Array(text.utf8), name: "finance.yaml", ledger: "finance", requiring: [.number])
   }
 
-  private func field(_ heading: String, in headings: Headings) -> LedgerField? {
+  private func field(_ heading: String, in headings: Headings<ContractField>) -> ContractField? {
     guard case .found(let match) = headings.match(heading), case .field(let field) = match.target else { return nil }
     return field
   }
@@ -15,7 +15,7 @@ struct FinanceHeadingsTests {
   @Test func knowWhatFinanceSystemsCallTheirColumns() {
     let headings = Reconciled.headings
     for (heading, wanted) in [
-      ("支出負担行為番号", LedgerField.number), ("債権者名", .vendor), ("支出負担行為額", .amount), ("支出命令額", .amount),
+      ("支出負担行為番号", ContractField.number), ("債権者名", .vendor), ("支出負担行為額", .amount), ("支出命令額", .amount),
       ("契約番号", .number), ("件名", .title), ("執行所属", .section),
     ] {
       #expect(field(heading, in: headings) == wanted, "\(heading)")

@@ -3,13 +3,13 @@ import Testing
 @testable import Interchange
 
 struct HeadingsTests {
-  private func target(_ text: String, under group: String? = nil) -> HeadingTarget? {
+  private func target(_ text: String, under group: String? = nil) -> HeadingTarget<ContractField>? {
     guard case .found(let match) = Ledgers.headings.match(text, under: group) else { return nil }
     return match.target
   }
 
   @Test(arguments: [
-    ("契約管理番号", LedgerField.number), ("Ｎｏ．", .number), ("№", .number), ("担当課", .section),
+    ("契約管理番号", ContractField.number), ("Ｎｏ．", .number), ("№", .number), ("担当課", .section),
     ("所管課（室）名", .section), ("委託業務の名称", .title), ("業務委託件名", .title), ("受託者", .vendor),
     ("契約の相手方（商号又は名称）", .vendor), ("法人番号（13桁）", .vendorCorporateNumber), ("委託\n種別", .kinds),
     ("契約締結\r\n年月日", .signed), ("契約期間（自）", .start), ("履行期間／至", .end), ("契約期間", .period),
@@ -20,7 +20,7 @@ struct HeadingsTests {
     ("随契理由", .procurementMethod), ("備　考", .note), ("特定個人情報の取扱いの有無", .specificPersonalInformation),
     ("契約日（和暦）", .signed), ("委託先事業者名（正式名称）", .vendor), ("年度", .fiscalYear),
   ])
-  func knowsTheNamesThatStaffUse(_ heading: String, _ field: LedgerField) {
+  func knowsTheNamesThatStaffUse(_ heading: String, _ field: ContractField) {
     #expect(target(heading) == .field(field))
   }
 
@@ -73,7 +73,7 @@ struct HeadingsTests {
       rows: { totals: [合計] }
       """
     #expect {
-      try Headings.load(Array(text.utf8), name: "h.yaml")
+      try Headings<ContractField>.load(Array(text.utf8), name: "h.yaml")
     } throws: { error in
       guard case .dataFile(let diagnostics) = error as? InterchangeError else { return false }
       return diagnostics.map { "\($0.line):\($0.column) \($0.code)" } == ["4:24 heading-of-two-fields"]
@@ -83,7 +83,7 @@ struct HeadingsTests {
   @Test func reportsEveryFaultOfAFile() {
     let text = "ledger: services\nfields: { titel: { names: [件名] } }\nmarks: []\n"
     #expect {
-      try Headings.load(Array(text.utf8), name: "h.yaml")
+      try Headings<ContractField>.load(Array(text.utf8), name: "h.yaml")
     } throws: { error in
       guard case .dataFile(let diagnostics) = error as? InterchangeError else { return false }
       return diagnostics.map(\.code).sorted() == [

@@ -16,19 +16,28 @@ struct ShippedHeadingsTests {
   @Test func haveASchemaThatNamesTheSameFieldsAndKinds() throws {
     let schema = try #require(
       try JSONReader.read(try Ledgers.bytes(of: "checklists/schema/headings.schema.json")).object)
-    let properties = schema["properties"]?.object
-    let fields = properties?["fields"]?.object?["propertyNames"]?.object?["enum"]?.array?.compactMap(\.text)
-    #expect(fields?.sorted() == LedgerField.allCases.map(\.rawValue).sorted())
-    let values = properties?["values"]?.object?["properties"]?.object
+    let definitions = schema["$defs"]?.object
+    func fields(_ name: String) -> [String]? {
+      definitions?[name]?.object?["enum"]?.array?.compactMap(\.text).sorted()
+    }
+    #expect(fields("contractFields") == ContractField.allCases.map(\.rawValue).sorted())
+    #expect(fields("serviceFields") == ServiceField.allCases.map(\.rawValue).sorted())
+    let values = schema["properties"]?.object?["values"]?.object?["properties"]?.object
     #expect(
       values?.keys.sorted() == [
-        "amountNotFixed", "ditto", "flags", "kinds", "marks", "nothing", "startsAtSigning", "withoutEnd",
+        "amountNotFixed", "decisions", "ditto", "flags", "kinds", "marks", "models", "nothing", "startsAtSigning",
+        "withoutEnd",
       ])
+    for (name, choices) in ContractField.choices + ServiceField.choices {
+      #expect(values?[name]?.object?["properties"]?.object?.keys.sorted() == choices.sorted(), "\(name)")
+    }
     let marks = values?["marks"]?.object?["properties"]?.object?.keys.sorted()
     #expect(marks == MarkWord.allCases.map(\.rawValue).sorted())
   }
 
-  @Test func haveNamesForEveryField() {
-    for field in LedgerField.allCases { #expect(Ledgers.headings.shownNames[field]?.isEmpty == false, "\(field)") }
+  @Test func haveNamesForEveryField() throws {
+    for field in ContractField.allCases { #expect(Ledgers.headings.shownNames[field]?.isEmpty == false, "\(field)") }
+    let services = try Ledgers.serviceHeadings()
+    for field in ServiceField.allCases { #expect(services.shownNames[field]?.isEmpty == false, "\(field)") }
   }
 }

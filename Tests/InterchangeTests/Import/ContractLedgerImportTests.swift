@@ -13,7 +13,7 @@ struct ContractLedgerImportTests {
   init() throws { test = try TestRegister(requirements: Self.items + ["9.1-2-1-e"]) }
 
   private func work(
-    _ ledger: ParsedLedger, keepGoing: Bool = false, effect: RegisterTransaction.Effect? = nil,
+    _ ledger: ContractLedger, keepGoing: Bool = false, effect: RegisterTransaction.Effect? = nil,
     sha256: String = String(repeating: "a", count: 64)
   ) throws -> ContractLedgerImport {
     ContractLedgerImport(

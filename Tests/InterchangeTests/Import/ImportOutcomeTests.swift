@@ -17,7 +17,7 @@ struct ImportOutcomeTests {
       合計,,,,
       """)
     var outcome = ImportOutcome(ledger, try LedgerPlan(ledger))
-    outcome.added = [ImportOutcome.Row(row: 4, number: "8-2")]
+    outcome.added = [ImportOutcome.Row(place: RowPlace(sheet: nil, row: 4), number: "8-2")]
     outcome.vendors.added = 1
     return outcome
   }

@@ -25,8 +25,7 @@ struct EncodingTests {
 
   @Test(arguments: TextEncoding.allCases)
   func plansAlikeInEveryEncoding(_ encoding: TextEncoding) throws {
-    let ledger = try ContractLedger.read(
-      try Self.bytes(encoding), name: "台帳.csv", headings: Ledgers.headings)
+    let ledger = try Ledgers.read(try Self.bytes(encoding), name: "台帳.csv")
     #expect(ledger.encoding == encoding)
     let plan = try LedgerPlan(ledger)
     #expect(

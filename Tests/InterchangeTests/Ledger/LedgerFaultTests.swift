@@ -7,7 +7,7 @@ import TextForms
 struct LedgerFaultTests {
   private func error(_ bytes: [UInt8]) -> InterchangeError? {
     do {
-      _ = try ContractLedger.read(bytes, name: "f.csv", headings: Ledgers.headings)
+      _ = try Ledgers.read(bytes, name: "f.csv")
       return nil
     } catch { return error }
   }
@@ -39,9 +39,9 @@ struct LedgerFaultTests {
   }
 
   @Test func refusesWhatIsNoText() {
-    check(error([0x50, 0x4B, 0x03, 0x04, 0x14]), "ledger-not-csv", ["f.csv", "workbook"])
-    check(error([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), "ledger-not-csv", ["Excel 97"])
-    check(error("%PDF-1.7"), "ledger-not-csv", ["PDF"])
+    check(error([0x50, 0x4B, 0x03, 0x04, 0x14]), "office-archive-broken", ["f.csv", "workbook"])
+    check(error([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), "office-not-workbook", ["old office program"])
+    check(error("%PDF-1.7"), "ledger-is-pdf", ["PDF"])
     check(error("契約番号,件名\u{0},委託先\n"), "encoding-nul-byte", ["f.csv"])
     check(error([0xE5, 0xA5, 0x91, 0xE7, 0xB4, 0x2C, 0xE7, 0xB4, 0x84, 0xE7]), "encoding-not-text", [])
   }

@@ -6,7 +6,7 @@ import TextForms
 
 /// Ledgers as other offices keep them: other headings, orders, encodings and layouts.
 struct VariedLedgerTests {
-  private func only(_ ledger: ParsedLedger) throws -> LedgerContract {
+  private func only(_ ledger: ContractLedger) throws -> LedgerContract {
     let plan = try LedgerPlan(ledger)
     #expect(plan.refused == [])
     #expect(plan.warnings == [])
@@ -83,7 +83,7 @@ struct VariedLedgerTests {
       "契約管理番号\t契約件名\t主管課\t契約業者\t契約期間\t契約金額（千円）\t業務区分\r\n"
       + "第8-5号\t文書管理システム構築・運用\t総務課\t株式会社西日本\tR8.4.1～R13.3.31\t1,234\t構築・運用保守\r\n"
     let units = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    let ledger = try ContractLedger.read([0xFF, 0xFE] + units, name: "台帳.txt", headings: Ledgers.headings)
+    let ledger = try Ledgers.read([0xFF, 0xFE] + units, name: "台帳.txt")
     #expect(ledger.delimiter == .tab)
     let contract = try only(ledger)
     #expect(contract.number == "第8-5号")
@@ -182,7 +182,7 @@ struct VariedLedgerTests {
       ,,,
       """)
     #expect(
-      ledger.skipped.map { "\($0.row) \($0.reason.rawValue)" } == [
+      ledger.skipped.map { "\($0.place.row) \($0.reason.rawValue)" } == [
         "3 total", "4 header", "5 blank", "7 total", "8 note", "9 note",
       ])
     #expect(ledger.rowCount == 2)

@@ -3,6 +3,7 @@ import Testing
 import TextForms
 
 @testable import Interchange
+@testable import OfficeFiles
 
 struct LedgerPlanTests {
   private let header = "契約番号,件名,委託先,法人番号,契約日,開始日,終了日,契約金額,委託区分,情報の分類,再委託,条項1,NDA締結日,NDA有効期限,備考"

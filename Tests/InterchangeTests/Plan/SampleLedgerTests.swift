@@ -6,7 +6,7 @@ import TextForms
 
 /// The example ledger, with its planted faults.
 struct SampleLedgerTests {
-  let ledger: ParsedLedger
+  let ledger: ContractLedger
   let plan: LedgerPlan
 
   init() throws {
@@ -21,7 +21,7 @@ struct SampleLedgerTests {
     #expect(ledger.layout.marks.count == 14)
     #expect(ledger.layout.unread == [])
     #expect(ledger.rowCount == 60)
-    #expect(ledger.skipped.map { "\($0.row) \($0.reason)" } == ["25 blank", "65 total"])
+    #expect(ledger.skipped.map { "\($0.place.row) \($0.reason)" } == ["25 blank", "65 total"])
   }
 
   @Test func refusesExactlyThePlantedFaults() {

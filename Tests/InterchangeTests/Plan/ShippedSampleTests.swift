@@ -6,8 +6,7 @@ import TextForms
 /// The ledger that `make demo` takes in.
 struct ShippedSampleTests {
   @Test func hasSixtyContractsAndNothingToRefuse() throws {
-    let ledger = try ContractLedger.read(
-      try Ledgers.bytes(of: "docs/sample/contracts.csv"), name: "contracts.csv", headings: Ledgers.headings)
+    let ledger = try Ledgers.read(try Ledgers.bytes(of: "docs/sample/contracts.csv"), name: "contracts.csv")
     #expect(ledger.encoding == .utf8WithBOM)
     #expect(ledger.rowCount == 60)
     #expect(ledger.layout.unread == [])

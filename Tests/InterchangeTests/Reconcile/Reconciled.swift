@@ -8,18 +8,18 @@ import TextForms
 enum Reconciled {
   static let day = CivilDate(dayNumber: FixedClock().now.dayInTokyo.dayNumber)
 
-  static let headings: Headings = {
+  static let headings: Headings<ContractField> = {
     do {
-      return try Ledgers.headings.adding(Ledgers.bytes(of: "checklists/headings/finance.yaml"), name: "finance.yaml")
+      return try Ledgers.headings.adding(
+        Ledgers.bytes(of: "checklists/headings/finance.yaml"), name: "finance.yaml", ledger: FinanceList.ledger,
+        requiring: FinanceList.required)
     } catch {
       preconditionFailure("\(error)")
     }
   }()
 
   static func list(_ text: String) throws -> FinanceList {
-    try FinanceList(
-      try ContractLedger.read(
-        Array(text.utf8), name: "財務.csv", headings: headings, requiring: FinanceList.required))
+    try FinanceList(try LedgerOpening(name: "財務.csv", headings: headings).ledger(Array(text.utf8)))
   }
 
   static func register() async throws -> TestRegister {

@@ -40,6 +40,41 @@ import TextForms
     #expect(entry?.effectiveFrom == CivilDate(iso: "2026-04-01"))
   }
 
+  @Test func everySubjectThatARequirementCanHaveIsJudged() async throws {
+    let contract = try await test.addContract("C-1")
+    let officer = try await test.addOfficer()
+    let judged = try await test.record(as: officer) { transaction -> [String] in
+      let about = JSONValue.string(contract.description)
+      let subjects = [
+        contract, try transaction.add(.cloudService, ["number": "S-1", "name": "甲"]),
+        try transaction.add(.informationSystem, ["number": "I-1", "name": "乙"]),
+        try transaction.add(.application, ["number": "P-1", "scheme": "outsourcedService", "subject": about]),
+        try transaction.add(.event, ["number": "E-1", "kind": "audit", "subject": about, "on": "2026-04-01"]),
+        try transaction.add(
+          .exceptionMeasure, ["number": "X-1", "requirements": .array(["9.1-2-1-e"]), "subject": about]),
+        try transaction.subject(.organization, number: "組織"),
+      ]
+      return try subjects.map { subject in
+        let record = try transaction.assess(
+          requirementID: "9.1-2-1-e", isAsNeeded: false, subject: subject, outcome: .satisfied, tier: .observed)
+        return try transaction.reader.timeline(of: record, at: transaction.sequence).last?.number ?? ""
+      }
+    }
+    let numbers = ["C-1", "S-1", "I-1", "P-1", "E-1", "X-1", "organization"].map { "\($0)#9.1-2-1-e#1" }
+    #expect(judged == numbers)
+  }
+
+  @Test func nothingElseIsJudged() async throws {
+    let officer = try await test.addOfficer()
+    let error = await #expect(throws: RegisterError.self) {
+      try await test.record(as: officer) {
+        _ = try $0.assess(
+          requirementID: "9.1-2-1-e", isAsNeeded: false, subject: officer, outcome: .satisfied, tier: .observed)
+      }
+    }
+    #expect(error?.code == "record-unknown")
+  }
+
   @Test func nobodyCannotJudge() async throws {
     let contract = try await test.addContract("C-1")
     let error = await #expect(throws: RegisterError.self) {

@@ -1,21 +1,10 @@
-import Foundation
 import Registry
 import Testing
 import TextForms
 
 /// Bodies as the journal holds them since format 1. They are never changed: what was once recorded is read for ever.
 @Suite struct FormatFixtureTests {
-  private func body(_ kind: RecordKind) throws -> (bytes: [UInt8], body: JSONObject) {
-    try body(kind, in: kind.rawValue)
-  }
-
-  private func body(_ kind: RecordKind, in file: String) throws -> (bytes: [UInt8], body: JSONObject) {
-    let url = try #require(
-      Bundle.module.url(forResource: file, withExtension: "json", subdirectory: "Fixtures/format-1"))
-    let bytes = Array(try Data(contentsOf: url))
-    let stored = try JSONReader.object(bytes)
-    return (bytes, Upcasting.current(kind, format: 1, stored))
-  }
+  private func body(_ kind: RecordKind) throws -> JSONObject { try FormatFixture.read(kind).body }
 
   /// Further bodies: with a field that came later, or with what excludes a field of the first.
   private static let further: [RecordKind: [String]] = [
@@ -26,7 +15,7 @@ import TextForms
   @Test(arguments: RecordKind.allCases)
   func everyKindStillReads(kind: RecordKind) throws {
     for file in [kind.rawValue] + Self.further[kind, default: []] {
-      let (bytes, body) = try body(kind, in: file)
+      let (bytes, body) = try FormatFixture.read(kind, in: file)
       #expect(RecordDescriptor.of(kind).faults(in: body).isEmpty, "\(file)")
       #expect(CanonicalJSON.bytes(try JSONReader.read(bytes)) == bytes, "\(file)")
     }
@@ -35,32 +24,95 @@ import TextForms
   @Test(arguments: RecordKind.allCases)
   func theFixtureHoldsEveryFieldOfFormat1(kind: RecordKind) throws {
     let descriptor = RecordDescriptor.of(kind)
-    let bodies = try ([kind.rawValue] + Self.further[kind, default: []]).map { try body(kind, in: $0).body }
+    let bodies = try ([kind.rawValue] + Self.further[kind, default: []]).map {
+      try FormatFixture.read(kind, in: $0).body
+    }
     let absent = descriptor.fields.map(\.key).filter { key in !bodies.contains { $0[key] != nil } }
     #expect(absent.isEmpty, "\(kind): \(absent)")
   }
 
   @Test func theValuesMeanWhatTheyMeant() throws {
-    let contract = Contract(body: try body(.contract).body)
+    let contract = Contract(body: try body(.contract))
     #expect(contract.number == "R8-001")
     #expect(contract.amount == 12_345_000)
     #expect(contract.end == CivilDate(iso: "2027-03-31"))
     #expect(contract.vendor == RecordID("01960000-0000-7000-8000-0000000000a1"))
-    let nda = NDA(body: try body(.nda).body)
+    let nda = NDA(body: try body(.nda))
     #expect(nda.validUntil == CivilDate(iso: "2030-03-31"))
     #expect(!nda.withoutEnd)
-    let assessment = Assessment(body: try body(.assessment).body)
+    let assessment = Assessment(body: try body(.assessment))
     #expect(assessment.outcome == .satisfied)
     #expect(assessment.tier == .documented)
     #expect(assessment.requirement == "9.1-2-1-e")
-    #expect(Setting(body: try body(.setting).body).key == .organizationName)
-    #expect(Document(body: try body(.document).body).size == 1024)
-    let added = Document(body: try body(.document, in: "document+purposes").body)
+    #expect(Setting(body: try body(.setting)).key == .organizationName)
+    #expect(Document(body: try body(.document)).size == 1024)
+    let added = Document(body: try FormatFixture.read(.document, in: "document+purposes").body)
     #expect(added.title == "契約書（写し）")
     #expect(added.purposes.map(\.requirement) == ["9.1-2-1-e"])
-    #expect(Assessment(body: try body(.assessment, in: "assessment+evidence").body).evidence.count == 1)
-    #expect(Vendor(body: try body(.vendor).body).corporateNumber == "7000012050002")
-    #expect(Officer(body: try body(.officer).body).name == "飯塚 花子")
-    #expect(Section(body: try body(.section).body).name == "情報政策課")
+    let shown = Assessment(body: try FormatFixture.read(.assessment, in: "assessment+evidence").body)
+    #expect(shown.evidence.count == 1)
+    #expect(Vendor(body: try body(.vendor)).corporateNumber == "7000012050002")
+    #expect(Officer(body: try body(.officer)).name == "飯塚 花子")
+    #expect(Section(body: try body(.section)).name == "情報政策課")
+  }
+
+  private func id(_ end: String) -> RecordID? { RecordID("01960000-0000-7000-8000-0000000000\(end)") }
+
+  @Test func theValuesOfRecordsAboutPeopleMeanWhatTheyMeant() throws {
+    #expect(Section(body: try FormatFixture.read(.section, in: "section+partOf").body).department == id("b1"))
+    #expect(Department(body: try body(.department)).name == "部局名")
+    let role = RoleAssignment(body: try body(.roleAssignment))
+    #expect(role.office == "informationSecurityManager")
+    #expect(role.holder == id("a4"))
+    #expect(role.from == CivilDate(iso: "2026-04-02"))
+    #expect(role.until == CivilDate(iso: "2026-04-03"))
+    #expect(role.isActing == true)
+    #expect(role.system == id("b4"))
+    let application = Application(body: try body(.application))
+    #expect(application.scheme == .cloudServiceC2OrHigher)
+    #expect(application.decision == .approvedWithConditions)
+    #expect(application.subject == id("b5"))
+    #expect(application.applicantOfficer == application.deciderOfficer)
+    #expect(application.decidedOn == CivilDate(iso: "2026-04-03"))
+    let measure = ExceptionMeasure(body: try body(.exceptionMeasure))
+    #expect(measure.requirements == ["9.1-2-1-e", "9.1-3-1-b"])
+    #expect(measure.from.flatMap { from in measure.until.map { from < $0 } } == true)
+    #expect(measure.isUrgent == true)
+    let plan = Remediation(body: try body(.remediation))
+    #expect(plan.progress == .planned)
+    #expect(plan.owner == id("a4"))
+    #expect(plan.requirement == "9.1-2-1-e")
+  }
+
+  @Test func theValuesOfServicesAndSystemsMeanWhatTheyMeant() throws {
+    let service = CloudService(body: try body(.cloudService))
+    #expect(service.model == .infrastructure)
+    #expect(service.confidentiality == .c2)
+    #expect(service.administratorOfficer == id("a4"))
+    #expect(service.procedures == ["手順書 第1版"])
+    #expect(service.useStart.flatMap { start in service.useEnd.map { start < $0 } } == true)
+    let system = InformationSystem(body: try body(.informationSystem))
+    #expect(system.networkZone == .myNumber)
+    #expect(system.contracts == [id("a3")])
+    #expect(system.services == [id("b5")])
+    #expect(system.isNewOrRenewed == true)
+    let location = DataLocation(body: try body(.dataLocation))
+    #expect(location.role == .atRest)
+    #expect(location.country == "JP")
+    #expect(location.region == "ap-northeast-1")
+    let subcontract = Subcontract(body: try body(.subcontract))
+    #expect(subcontract.contract == id("a3"))
+    #expect(subcontract.decision == .approved)
+    #expect(subcontract.clausesPassedDown == true)
+    let event = Event(body: try body(.event))
+    #expect(event.kind == .handOver)
+    #expect(event.on == CivilDate(iso: "2026-04-02"))
+    #expect(event.reportedTo == ["ciso", "supervisingInformationSecurityOfficer"])
+    let certification = Certification(body: try body(.certification))
+    #expect(certification.status == .valid)
+    #expect(certification.service == id("b5"))
+    let regulation = Regulation(body: try body(.regulation))
+    #expect(regulation.fulfils == ["9.1-2-1-e", "9.1-3-1-b"])
+    #expect(regulation.inForceFrom == CivilDate(iso: "2026-04-02"))
   }
 }

@@ -5,14 +5,14 @@ internal import SQLiteStore
 
 /// A ledger as it was read: its bytes understood, and known by their SHA-256.
 struct LedgerFile: Sendable {
-  private let ledger: ParsedLedger
+  private let ledger: ContractLedger
   private let source: LedgerSource
 
-  init(_ path: String, _ session: Session) throws {
-    let bytes = try DataFileBytes.read(path, upTo: ContractLedger.sizeLimit)
-    let headingsPath = try session.checklistsFolder() + "/headings/contracts.yaml"
-    let headings = try Headings.load(try DataFileBytes.read(headingsPath), name: headingsPath)
-    ledger = try ContractLedger.read(bytes, name: path, headings: headings)
+  init(_ path: String, sheets: [String], _ session: Session) throws {
+    let bytes = try DataFileBytes.read(path, upTo: LedgerSize.limit)
+    let headingsPath = try session.checklistsFolder() + "/headings/\(ContractField.ledger).yaml"
+    let headings = try Headings<ContractField>.load(try DataFileBytes.read(headingsPath), name: headingsPath)
+    ledger = try LedgerOpening(name: path, headings: headings, sheets: sheets).ledger(bytes)
     source = LedgerSource(
       name: URL(fileURLWithPath: path).lastPathComponent, sha256: Digest.of(bytes).description,
       size: Int64(bytes.count))

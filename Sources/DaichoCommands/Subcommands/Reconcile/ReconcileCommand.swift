@@ -10,15 +10,15 @@ struct ReconcileCommand: DaichoCommand {
       "reconcile",
       Words(ja: "財務会計の契約一覧と台帳を照合する", en: "compare the register with the finance system's list of contracts"),
       Words(
-        ja: "財務会計システムから書き出した CSV と台帳を契約番号で突き合わせ、一致、内容の相違、片方にしかない契約を示します。"
+        ja: "財務会計システムから書き出した CSV か Excel ブック（.xlsx）と台帳を契約番号で突き合わせ、一致、内容の相違、片方にしかない契約を示します。"
           + "番号の全角・半角、ハイフン、空白、大文字・小文字の違いは無視します。番号が合わない契約は、相手方のほか"
           + "金額、契約日又は件名が一致すれば「同じ契約の可能性」として示すだけで、結び付けません。一覧にあって台帳に記録のない値は相違とし、"
           + "一覧が空欄の値は比べません。"
           + "見出しは checklists/headings/ の contracts.yaml と finance.yaml で読みます。台帳には何も書き込みません。"
           + "形式は text、csv、json、markdown です。",
         en:
-          "It matches a CSV file of the finance system with the register by contract number and shows what is the same, "
-          + "what differs, and what stands on one side only. Widths, hyphens, spaces and case of numbers do not count. "
+          "It matches a CSV file or Excel workbook of the finance system with the register by contract number and shows "
+          + "what is the same, what differs, and what stands on one side only. Widths, hyphens, spaces and case of numbers do not count. "
           + "Contracts whose numbers do not match are shown as perhaps the same when the vendor and the amount, the day of "
           + "signing or the title agree, and are never matched. A value that the list has and the register has not is a "
           + "difference; what the list leaves empty is not compared. Headings are read by contracts.yaml and finance.yaml in "
@@ -29,8 +29,13 @@ struct ReconcileCommand: DaichoCommand {
       ])
   }
 
-  @Argument(help: .words(ja: "財務会計の契約一覧（CSV）", en: "the finance system's list, a CSV file", value: "FILE"))
+  @Argument(help: .words(ja: "財務会計の契約一覧（CSV、.xlsx）", en: "the finance system's list (CSV or .xlsx)", value: "FILE"))
   var file: String
+  @Option(
+    help: .words(
+      ja: "このシートだけを読む（複数可。省略時は見出しのあるすべて）",
+      en: "read this sheet only; may be repeated (default: every sheet that has a header)", value: "NAME"))
+  var sheet: [String] = []
   @Option(
     help: .words(
       ja: "この年度に属し得る契約だけを比べる（R8、令和8年度、2026）",
@@ -52,7 +57,7 @@ struct ReconcileCommand: DaichoCommand {
   func run(in session: Session) async throws -> Answer {
     let (day, knownAt, year) = (try time.day(session), try time.knownAtTime(), try readYear())
     let register = try await session.register()
-    let finance = try FinanceFile.read(file, session)
+    let finance = try FinanceFile.read(file, sheets: sheet, session)
     let contracts = try await register.store.read { reader in
       try RegisteredContracts(on: day, knownAt: knownAt, from: reader)
     }

@@ -8,7 +8,7 @@ struct PastFactGroup: ParsableCommand {
       "record", Words(ja: "過去の事実を出典とともに登録する", en: "record a fact about the past with its source"),
       Words(
         ja: "紙の台帳や決裁文書などに既に残っている事実を、書かれているとおりに登録するときに使います。出典（--source-document）が必要です。"
-          + "いま行う登録には add を使ってください。事実は基準に反していても拒まれず、反していることは不適合として示されます。結果の形式は text と json です。",
+          + "いま行う登録には add を使ってください。対策基準に反する事実も受け付け、反している点は gap の一覧に示します。結果の形式は text と json です。",
         en:
           "For facts that already stand in a paper ledger, an approval document or the like, as they stand there; the "
           + "source (--source-document) is needed. For what is done now, use add. A fact is not refused for breaking "
