@@ -15,7 +15,7 @@ package struct GapExplanationRenderer {
     try output.line(GapWords.text(title, with: requirement.id.rawValue, in: language))
     try output.line("  \(requirement.statement[language])")
     let section = explanation.section ?? GapWords.noSection[language]
-    let contract = GapWords.text("\(explanation.contract) \(explanation.title)", with: section, in: language)
+    let contract = GapWords.text("\(explanation.subject) \(explanation.title)", with: section, in: language)
     try output.line("\(contract)  \(GapWords.asOf(explanation.asOf)[language])")
     try output.line()
     try verdict(explanation, &output)
@@ -40,7 +40,7 @@ package struct GapExplanationRenderer {
       try item(GapWords.conflict, Reason.conflict.words[language], &output)
     }
     if let next = verdict.nextChange {
-      let status = explanation.nextStatus?.words ?? Words(ja: "契約の抹消", en: "the contract is retired")
+      let status = explanation.nextStatus?.words ?? Words(ja: "対象の抹消", en: "the subject is retired")
       try item(GapWords.nextChange, "\(date(next)) → \(status[language])", &output)
     }
   }

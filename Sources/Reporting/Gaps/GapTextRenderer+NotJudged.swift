@@ -53,7 +53,7 @@ extension GapTextRenderer {
     try output.line()
     try output.line(GapWords.unknownApplicability[language])
     let separator = language == .ja ? "、" : ", "
-    var table = TextTable([GapWords.missing[language], GapWords.contracts[language]], leftColumns: 1)
+    var table = TextTable([GapWords.missing[language], GapWords.subjects[language]], leftColumns: 1)
     let rows = contracts.map { facts, contracts in
       let names = facts.map { $0.words[language] }.joined(separator: separator)
       return (facts.isEmpty ? Reason.applicabilityUnknown([]).words[language] : names, contracts.count)
