@@ -14,9 +14,7 @@ package struct GapExplanationRenderer {
     let title = "\(requirement.citation.text(in: language)) \(requirement.title[language])"
     try output.line(GapWords.text(title, with: requirement.id.rawValue, in: language))
     try output.line("  \(requirement.statement[language])")
-    let section = explanation.section ?? GapWords.noSection[language]
-    let contract = GapWords.text("\(explanation.subject) \(explanation.title)", with: section, in: language)
-    try output.line("\(contract)  \(GapWords.asOf(explanation.asOf)[language])")
+    try output.line("\(subject(explanation))  \(GapWords.asOf(explanation.asOf)[language])")
     try output.line()
     try verdict(explanation, &output)
     try output.line()
@@ -28,6 +26,14 @@ package struct GapExplanationRenderer {
     try item(GapWords.actor, requirement.actorText(in: language), &output)
     if explanation.verdict.status.isGap { try item(GapWords.closedBy, requirement.closedBy[language], &output) }
     try item(GapWords.knownUpTo, explanation.head.description, &output)
+  }
+
+  private func subject(_ explanation: GapExplanation) -> String {
+    let kind = explanation.requirement.subject
+    if kind == .organization { return GapWords.wholeCity[language] }
+    let name = explanation.title.isEmpty ? kind.words[language] : explanation.title
+    let section = explanation.section ?? GapWords.noSection[language]
+    return GapWords.text("\(explanation.subject) \(name)", with: section, in: language)
   }
 
   private func verdict(_ explanation: GapExplanation, _ output: inout ReportOutput) throws {

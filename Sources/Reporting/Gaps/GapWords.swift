@@ -17,6 +17,12 @@ enum GapWords {
   static let listAsked = Words(ja: "該当する要件の一覧（重大度の高い順）", en: "What was asked for, gravest first")
   static let notJudgedByRequirement = Words(
     ja: "まだ判定されていないものの内訳（要件別の対象数）", en: "Not judged yet: subjects by requirement")
+  static let notJudgedBySection = Words(
+    ja: "まだ判定されていないものの内訳（対策基準の項目別、延べ件数）", en: "Not judged yet, by the sections of the standard")
+  static let standardSection = Words(ja: "対策基準の項目", en: "section of the standard")
+  static let requirements = Words(ja: "要件数", en: "requirements")
+  static let eachByCSV = Words(
+    ja: "要件ごとの一覧は --format csv か --requirement で見られます。", en: "--format csv or --requirement shows each of them.")
   static let unknownApplicability = Words(
     ja: "適用の有無を判断できない対象（不足している記録別）", en: "Applicability unknown, by what is not recorded")
   static let missing = Words(ja: "記録されていない項目", en: "not recorded")
