@@ -45,7 +45,7 @@ final class ProjectionStatements {
     addSubject = try insertion(
       .subjectVersion,
       """
-      subject, effectiveFrom, seqFrom, kind, isRetired, number, title, vendor, section, flags, levels,
+      subject, effectiveFrom, seqFrom, kind, isRetired, number, title, vendor, section, parent, flags, levels,
       \(SubjectColumns.dates.map(\.name).joined(separator: ", "))
       """)
     addNDA = try insertion(

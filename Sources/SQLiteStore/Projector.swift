@@ -119,10 +119,11 @@ final class Projector {
     row.bind(7, text: version.title)
     row.bind(8, try (body.record("vendor") ?? body.record("provider")).flatMap(key(of:)))
     row.bind(9, try body.record("section").flatMap(key(of:)))
-    row.bind(10, Int64(bitPattern: version.facts.flags))
-    row.bind(11, Int64(bitPattern: version.facts.levels))
+    row.bind(10, try body.record("subject").flatMap(key(of:)))
+    row.bind(11, Int64(bitPattern: version.facts.flags))
+    row.bind(12, Int64(bitPattern: version.facts.levels))
     for (index, column) in SubjectColumns.dates.enumerated() {
-      row.bind(Int32(12 + index), day(version.dates[keyPath: column.date]))
+      row.bind(Int32(13 + index), day(version.dates[keyPath: column.date]))
     }
     try row.run()
   }

@@ -98,7 +98,7 @@ enum ProjectionTable: String, CaseIterable {
       """
       (subject INTEGER NOT NULL, effectiveFrom INTEGER NOT NULL, seqFrom INTEGER NOT NULL, seqTo INTEGER,
        kind TEXT NOT NULL, isRetired INTEGER NOT NULL, number TEXT NOT NULL, title TEXT NOT NULL, vendor INTEGER,
-       section INTEGER, flags INTEGER NOT NULL, levels INTEGER NOT NULL,
+       section INTEGER, parent INTEGER, flags INTEGER NOT NULL, levels INTEGER NOT NULL,
        \(SubjectColumns.dates.map { "\($0.name) INTEGER" }.joined(separator: ", ")),
        PRIMARY KEY (subject, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
       """

@@ -29,6 +29,7 @@ extension Transaction {
         subject.versions.append(versions.subjectVersion)
         hasVersion = try versions.step()
       }
+      if subject.kind == .organization { subject.versions = try cloudUse(known: known).versions(of: subject.versions) }
       try agreements.add(to: &subject)
       try related.add(to: &subject)
       while hasAssessment {
@@ -39,6 +40,15 @@ extension Transaction {
       }
       try visit(subject)
     }
+  }
+
+  /// When the city used cloud services for which classes, read off the services.
+  private func cloudUse(known: String) throws -> CloudUse {
+    let rows = try DirectStatement(
+      db, "SELECT * FROM subject_version WHERE kind = 'cloudService' AND \(known) ORDER BY subject, effectiveFrom")
+    var use = CloudUse()
+    while try rows.step() { use.add(rows.subjectVersion, of: rows.integer(0)) }
+    return use
   }
 
   /// The rows that were known then; at the head of the journal those that nothing has replaced.
@@ -150,9 +160,10 @@ extension DirectStatement {
     version.title = text(7) ?? ""
     version.vendor = optional(8)
     version.section = optional(9)
+    version.parent = optional(10)
     version.facts = FactValues(
-      flags: UInt64(bitPattern: integer(10)), levels: UInt64(bitPattern: integer(11)))
-    version.dates = subjectDates(from: 12)
+      flags: UInt64(bitPattern: integer(11)), levels: UInt64(bitPattern: integer(12)))
+    version.dates = subjectDates(from: 13)
     return version
   }
 

@@ -20,4 +20,5 @@ for status, word in words.items():
     counts = (report["totals"][status], by_items[status], int(by_rows.get(word, 0)))
     assert len(set(counts)) == 1, (status, counts)
 assert (frame["要件番号"] != "").all() and (frame["根拠条項"] != "").all()
-assert frame["契約番号"].nunique() == len(report["contracts"]) == 60
+contracts = [subject for subject in report["subjects"] if subject["kind"] == "contract"]
+assert frame[frame["種別"] == "契約"]["番号"].nunique() == len(contracts) == 60

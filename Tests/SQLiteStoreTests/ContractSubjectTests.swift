@@ -83,6 +83,7 @@ import TextForms
     let codes = try reader.requirementCodes()
     var lines: [String] = []
     try reader.subjects(at: sequence) { subject in
+      guard subject.kind == .contract else { return }
       for facts in subject.versions {
         lines.append(
           "\(subject.key) contract \(facts.sequence) \(day(facts.effectiveFrom)) \(facts.isRetired) \(facts.number) "

@@ -9,9 +9,9 @@ public struct GapExplainer {
   private let asOf: CivilDate
   private var judge: SubjectJudge
 
-  /// Nil: the requirement is not one of contracts, or there is no such contract on that day.
+  /// Nil: there is no such requirement, or no such subject of its kind on that day.
   public static func explain(
-    _ id: String, contract: String, query: GapQuery, from reader: any RegisterReading
+    _ id: String, subject number: String, query: GapQuery, from reader: any RegisterReading
   ) throws -> GapExplanation? {
     var explainer = try GapExplainer(query, reader)
     guard let plan = explainer.judge.plans.firstIndex(where: { $0.requirement.id.rawValue == id }) else { return nil }
@@ -19,7 +19,7 @@ public struct GapExplainer {
     try reader.subjects(at: explainer.sequence) { subject in
       guard explanation == nil, subject.kind == explainer.judge.plans[plan].requirement.subject,
         let version = explainer.judge.prepare(subject, on: query.asOf.dayNumber),
-        subject.versions[version].number == contract
+        subject.versions[version].number == number
       else { return }
       explanation = try explainer.explain(plan, subject, version: version)
     }
@@ -47,7 +47,7 @@ public struct GapExplainer {
     let next = verdict.nextChange.flatMap { judge.judgement(place, of: subject, on: $0.dayNumber)?.status }
     return GapExplanation(
       requirement: plan.requirement, condition: judge.catalogue.conditions[plan.requirement.appliesWhen],
-      contract: facts.number, title: facts.title, section: try sectionName(facts.section), asOf: asOf,
+      subject: facts.number, title: facts.title, section: try sectionName(facts.section), asOf: asOf,
       head: JournalHead(sequence: sequence, hash: entry.hash), verdict: verdict,
       gravity: gravity(verdict, place, classPoints: state.classPoints), truth: judge.truth(place, ofVersion: version),
       facts: asked(plan, facts), due: state.due(plan.requirement.phase).flatMap(Day.date),

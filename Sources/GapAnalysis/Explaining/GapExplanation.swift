@@ -6,7 +6,7 @@ public import TextForms
 public struct GapExplanation: Sendable {
   public let requirement: Requirement
   public let condition: Condition?
-  public let contract: String
+  public let subject: String
   public let title: String
   public let section: String?
   public let asOf: CivilDate

@@ -2,7 +2,7 @@ public import Registry
 public import Requirements
 public import TextForms
 
-/// How the contracts of a register stand on one date, as known at one entry of the journal.
+/// How the subjects of a register stand on one date, as known at one entry of the journal.
 ///
 /// Equal inputs give equal values: nothing in it depends on when, where or by whom it was made.
 public struct GapReport: Sendable {
@@ -16,18 +16,41 @@ public struct GapReport: Sendable {
   public internal(set) var subjects: [SubjectLine] = []
   /// Which statuses were asked for by name; nil: the gaps.
   public let statusesAsked: Set<Status>?
-  /// The gravest first; among equals in the order in which contracts were recorded and the catalogue lists.
+  /// The gravest first; among equals in the order in which subjects were recorded and the catalogue lists.
   public internal(set) var lines: [GapLine] = []
   /// Of the gravest gap, listed or not; nil: there is none.
   public internal(set) var mostPoints: Int16?
   /// How many `before` items do not apply because their contract was signed before the standard was in force.
   public internal(set) var signedBeforeStandard = 0
 
-  /// One section (課室) and how its contracts stand.
+  /// Who closes which gap by when (改善計画), by the places of subject and requirement.
+  public internal(set) var remediations: [RemediationPlace: RemediationLine] = [:]
+
+  public struct RemediationPlace: Sendable, Hashable {
+    let subject: Int
+    let requirement: Int
+  }
+
+  public struct RemediationLine: Sendable, Hashable {
+    /// Nil: nobody is named.
+    public let owner: String?
+    public let plannedOn: CivilDate?
+    public let progress: Remediation.Progress?
+  }
+
+  /// The plan by which a listed gap is to be closed; nil: there is none.
+  public func remediation(of line: GapLine) -> RemediationLine? {
+    guard line.status.isGap, !remediations.isEmpty else { return nil }
+    return remediations[RemediationPlace(subject: line.subject, requirement: line.requirement)]
+  }
+
+  /// One section (課室) and how its subjects stand.
   public struct SectionLine: Sendable, Hashable {
-    /// Nil: contracts for which no section is recorded.
+    /// Nil: the whole city, or subjects for which no section is recorded.
     public let name: String?
-    public internal(set) var contracts = 0
+    /// What binds the city as a whole.
+    public let isOrganization: Bool
+    public internal(set) var subjects = 0
     public internal(set) var counts = StatusCounts()
   }
 
@@ -57,7 +80,7 @@ public struct GapReport: Sendable {
     public var since: CivilDate? { Day.date(sinceDay) }
     public var nextChange: CivilDate? { Day.date(nextDay) }
     public var evidence: Int64? { evidenceSequence == 0 ? nil : evidenceSequence }
-    /// The place of its contract in `GapReport.subjects`.
+    /// The place of its subject in `GapReport.subjects`.
     public var subject: Int { Int(subjectPlace) }
     /// The place of its requirement in the catalogue.
     public var requirement: Int { Int(requirementPlace) }

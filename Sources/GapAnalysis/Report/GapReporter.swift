@@ -4,12 +4,15 @@ internal import TextForms
 
 /// Makes a `GapReport` in one pass over the register.
 public struct GapReporter {
-  private let query: GapQuery
+  let query: GapQuery
   private let sectionNames: [Int64: String]
   /// Keys of the sections asked for; nil: all, and contracts without one.
   private let sectionsAsked: Set<Int64>?
-  private var report: GapReport
+  var report: GapReport
+  /// Of each section by its key; 0: none is recorded, -1: the city as a whole.
   private var sectionPlaces: [Int64: Int] = [:]
+  private var sectionOfSubject: [Int64: Int64] = [:]
+  private(set) var placeOfSubject: [Int64: Int] = [:]
   private var judge: SubjectJudge
   /// By the place of the plan.
   private let isAsked: [Bool]
@@ -18,6 +21,7 @@ public struct GapReporter {
     var reporter = try GapReporter(query, from: reader)
     let day = query.asOf.dayNumber
     try reader.subjects(at: reporter.report.head.sequence) { subject in reporter.add(subject, on: day) }
+    try reporter.addRemediations(from: reader)
     return reporter.finished()
   }
 
@@ -48,8 +52,12 @@ public struct GapReporter {
   private mutating func add(_ subject: Subject, on day: Int32) {
     guard let version = judge.prepare(subject, on: day) else { return }
     let facts = subject.versions[version]
-    guard isAsked(facts) else { return }
-    let section = sectionPlace(facts.section)
+    let sectionKey = facts.section ?? facts.parent.flatMap { sectionOfSubject[$0] }
+    // Contracts are many, and what points to one is recorded after it.
+    if let sectionKey { sectionOfSubject[subject.key] = sectionKey }
+    guard isAsked(facts, section: sectionKey) else { return }
+    let section = sectionPlace(sectionKey, of: subject.kind)
+    placeOfSubject[subject.key] = report.subjects.count
     var line = GapReport.SubjectLine(
       kind: subject.kind, number: facts.number, title: facts.title, section: section)
     let place = Int32(report.subjects.count)
@@ -67,16 +75,16 @@ public struct GapReporter {
           nextDay: verdict.nextDay, evidenceSequence: verdict.evidence ?? 0, reason: verdict.reason,
           status: verdict.status, hasConflict: verdict.hasConflict))
     }
-    report.sections[section].contracts += 1
+    report.sections[section].subjects += 1
     report.sections[section].counts += line.counts
     report.totals += line.counts
     report.subjects.append(line)
   }
 
-  private func isAsked(_ facts: SubjectVersion) -> Bool {
+  private func isAsked(_ facts: SubjectVersion, section: Int64?) -> Bool {
     if let numbers = query.subjects, !numbers.contains(facts.number) { return false }
     guard let sectionsAsked else { return true }
-    return facts.section.map { sectionsAsked.contains($0) } ?? false
+    return section.map { sectionsAsked.contains($0) } ?? false
   }
 
   private func points(_ verdict: Verdict, plan: Int, version: Int, on day: Int32) -> Int16 {
@@ -86,11 +94,13 @@ public struct GapReporter {
         verdict.status, ofPlan: plan, classPoints: judge.classPoints(ofVersion: version), days: days))
   }
 
-  private mutating func sectionPlace(_ key: Int64?) -> Int {
-    if let place = sectionPlaces[key ?? 0] { return place }
+  private mutating func sectionPlace(_ key: Int64?, of kind: SubjectKind) -> Int {
+    let key = kind == .organization ? -1 : key ?? 0
+    if let place = sectionPlaces[key] { return place }
     let place = report.sections.count
-    report.sections.append(GapReport.SectionLine(name: key.flatMap { sectionNames[$0] }))
-    sectionPlaces[key ?? 0] = place
+    report.sections.append(
+      GapReport.SectionLine(name: sectionNames[key], isOrganization: kind == .organization))
+    sectionPlaces[key] = place
     return place
   }
 

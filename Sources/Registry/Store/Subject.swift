@@ -39,6 +39,8 @@ public struct SubjectVersion: Sendable, Equatable {
   /// Keys of the records pointed to.
   public var vendor: Int64?
   public var section: Int64?
+  /// What an application, event or exception is about: it stands under the section of that.
+  public var parent: Int64?
   public var dates = SubjectDates()
   public var facts = FactValues()
 

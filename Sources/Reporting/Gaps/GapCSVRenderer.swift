@@ -9,9 +9,10 @@ struct GapCSVRenderer: GapRenderer {
   func render(_ report: GapReport, to output: inout ReportOutput) throws {
     output.write([0xEF, 0xBB, 0xBF])
     let headings = [
-      GapWords.gravity, GapWords.status, GapWords.section, GapWords.contract, GapWords.contractTitle,
+      GapWords.gravity, GapWords.status, GapWords.section, GapWords.kind, GapWords.subject, GapWords.subjectTitle,
       GapWords.requirement, GapWords.citation, GapWords.requirementTitle, GapWords.reason, GapWords.since,
       GapWords.nextChange, GapWords.conflict, GapWords.actor, GapWords.closedBy, GapWords.evidence,
+      GapWords.remediationOwner, GapWords.remediationPlanned,
     ]
     output.write(headings.map { $0[language] }.joined(separator: ","))
     output.write("\r\n")
@@ -46,6 +47,11 @@ struct GapCSVRenderer: GapRenderer {
     if line.hasConflict { buffer.append(contentsOf: parts.conflict) }
     parts.requirements.append(2 * line.requirement + 1, to: &buffer)
     if let evidence = line.evidence { DecimalBytes.append(evidence, to: &buffer) }
+    buffer.append(comma)
+    let plan = report.remediation(of: line)
+    if let owner = plan?.owner { CSVField.append(owner, to: &buffer) }
+    buffer.append(comma)
+    DateBytes.append(plan?.plannedOn, to: &buffer)
     buffer.append(0x0D)
     buffer.append(0x0A)
   }
@@ -75,7 +81,12 @@ struct GapCSVRenderer: GapRenderer {
         for status in Status.allCases { standing.add(fields([level, status.words[language], ""])) }
       }
       for subject in report.subjects {
-        subjects.add(fields([report.sections[subject.section].name ?? "", subject.number, subject.title]) + comma)
+        subjects.add(
+          fields(
+            [
+              report.sections[subject.section].name ?? "", subject.kind.words[language],
+              subject.kind == .organization ? "" : subject.number, subject.title,
+            ]) + comma)
       }
       for requirement in report.catalogue.requirements {
         let citation = requirement.citation.text(in: language)

@@ -14,9 +14,7 @@ package struct GapExplanationRenderer {
     let title = "\(requirement.citation.text(in: language)) \(requirement.title[language])"
     try output.line(GapWords.text(title, with: requirement.id.rawValue, in: language))
     try output.line("  \(requirement.statement[language])")
-    let section = explanation.section ?? GapWords.noSection[language]
-    let contract = GapWords.text("\(explanation.contract) \(explanation.title)", with: section, in: language)
-    try output.line("\(contract)  \(GapWords.asOf(explanation.asOf)[language])")
+    try output.line("\(subject(explanation))  \(GapWords.asOf(explanation.asOf)[language])")
     try output.line()
     try verdict(explanation, &output)
     try output.line()
@@ -30,6 +28,14 @@ package struct GapExplanationRenderer {
     try item(GapWords.knownUpTo, explanation.head.description, &output)
   }
 
+  private func subject(_ explanation: GapExplanation) -> String {
+    let kind = explanation.requirement.subject
+    if kind == .organization { return GapWords.wholeCity[language] }
+    let name = explanation.title.isEmpty ? kind.words[language] : explanation.title
+    let section = explanation.section ?? GapWords.noSection[language]
+    return GapWords.text("\(explanation.subject) \(name)", with: section, in: language)
+  }
+
   private func verdict(_ explanation: GapExplanation, _ output: inout ReportOutput) throws {
     let verdict = explanation.verdict
     let gravity = explanation.gravity.map { " [\($0.words[language])]" } ?? ""
@@ -40,7 +46,7 @@ package struct GapExplanationRenderer {
       try item(GapWords.conflict, Reason.conflict.words[language], &output)
     }
     if let next = verdict.nextChange {
-      let status = explanation.nextStatus?.words ?? Words(ja: "契約の抹消", en: "the contract is retired")
+      let status = explanation.nextStatus?.words ?? Words(ja: "対象の抹消", en: "the subject is retired")
       try item(GapWords.nextChange, "\(date(next)) → \(status[language])", &output)
     }
   }

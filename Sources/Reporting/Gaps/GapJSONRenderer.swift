@@ -10,14 +10,7 @@ struct GapJSONRenderer: GapRenderer {
   func render(_ report: GapReport, to output: inout ReportOutput) throws {
     output.write("{\"asOf\":\"\(report.asOf)\",\"catalogue\":")
     output.write(CanonicalJSON.bytes(catalogue(report.catalogue)))
-    output.write(",\"contracts\":[")
-    for (index, subject) in report.subjects.enumerated() {
-      if index > 0 { output.write(",") }
-      output.write("\n")
-      output.write(CanonicalJSON.bytes(contract(subject, in: report)))
-      try output.flushIfFull()
-    }
-    output.write("],\"items\":[")
+    output.write(",\"items\":[")
     let parts = Parts(report)
     var reasons = ReasonTexts { CanonicalJSON.bytes(Self.json($0)) }
     for (index, line) in report.lines.enumerated() {
@@ -30,7 +23,13 @@ struct GapJSONRenderer: GapRenderer {
     output.write("],\"journal\":\"\(report.head)\",\"registry\":\"\(report.registry)\"")
     output.write(",\"schema\":\"\(Self.schema)\",\"sections\":")
     output.write(CanonicalJSON.bytes(.array(report.sections.map(section))))
-    output.write(",\"signedBeforeStandard\":\(report.signedBeforeStandard),\"totals\":")
+    output.write(",\"signedBeforeStandard\":\(report.signedBeforeStandard),\"subjects\":[")
+    for (index, line) in report.subjects.enumerated() {
+      output.write(index > 0 ? ",\n" : "\n")
+      output.write(CanonicalJSON.bytes(subject(line, in: report)))
+      try output.flushIfFull()
+    }
+    output.write("],\"totals\":")
     output.write(CanonicalJSON.bytes(counts(report.totals)))
     try output.line("}")
   }
@@ -54,6 +53,10 @@ struct GapJSONRenderer: GapRenderer {
     }
     buffer.append(contentsOf: #","reason":"#.utf8)
     reasons.append(line.reason, to: &buffer)
+    if let plan = report.remediation(of: line) {
+      buffer.append(contentsOf: #","remediation":"#.utf8)
+      buffer.append(contentsOf: CanonicalJSON.bytes(remediation(plan)))
+    }
     parts.requirements.append(2 * line.requirement + 1, to: &buffer)
     if let since = line.since {
       buffer.append(contentsOf: #","since":""#.utf8)
@@ -95,20 +98,30 @@ struct GapJSONRenderer: GapRenderer {
     .object(["code": .string(reason.code), "en": .string(reason.words.en), "ja": .string(reason.words.ja)])
   }
 
+  private func remediation(_ plan: GapReport.RemediationLine) -> JSONObject {
+    var object: JSONObject = [:]
+    object["owner"] = plan.owner.map { .string($0) }
+    object["plannedOn"] = plan.plannedOn.map { .string($0.description) }
+    object["progress"] = plan.progress.map { .string($0.rawValue) }
+    return object
+  }
+
   private func counts(_ counts: StatusCounts) -> JSONValue {
     .object(Dictionary(uniqueKeysWithValues: Status.allCases.map { ($0.rawValue, .integer(Int64(counts[$0]))) }))
   }
 
-  private func contract(_ subject: GapReport.SubjectLine, in report: GapReport) -> JSONObject {
+  private func subject(_ subject: GapReport.SubjectLine, in report: GapReport) -> JSONObject {
     var object: JSONObject = [
-      "counts": counts(subject.counts), "number": .string(subject.number), "title": .string(subject.title),
+      "counts": counts(subject.counts), "kind": .string(subject.kind.rawValue), "number": .string(subject.number),
+      "title": .string(subject.title),
     ]
     object["section"] = report.sections[subject.section].name.map { .string($0) }
     return object
   }
 
   private func section(_ section: GapReport.SectionLine) -> JSONValue {
-    var object: JSONObject = ["contracts": .integer(Int64(section.contracts)), "counts": counts(section.counts)]
+    var object: JSONObject = ["counts": counts(section.counts), "subjects": .integer(Int64(section.subjects))]
+    if section.isOrganization { object["organization"] = true }
     object["name"] = section.name.map { .string($0) }
     return .object(object)
   }

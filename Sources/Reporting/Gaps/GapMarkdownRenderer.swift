@@ -25,10 +25,10 @@ struct GapMarkdownRenderer: GapRenderer {
     guard !report.lines.isEmpty else { return try output.line(GapWords.none(report)[language]) }
     try row(
       [
-        GapWords.gravity, GapWords.status, GapWords.section, GapWords.contract, GapWords.contractTitle,
+        GapWords.gravity, GapWords.status, GapWords.section, GapWords.kind, GapWords.subject, GapWords.subjectTitle,
         GapWords.citation, GapWords.requirementTitle, GapWords.reason, GapWords.since, GapWords.actor,
       ].map { $0[language] }, &output)
-    try output.line("|" + String(repeating: " --- |", count: 10))
+    try output.line("|" + String(repeating: " --- |", count: 11))
     for line in report.lines { try gap(line, report, &output) }
   }
 
@@ -38,11 +38,11 @@ struct GapMarkdownRenderer: GapRenderer {
     try output.line()
     let statuses = Status.allCases
     try row(
-      [GapWords.section[language], GapWords.contracts[language]] + statuses.map { $0.words[language] }, &output)
+      [GapWords.section[language], GapWords.subjects[language]] + statuses.map { $0.words[language] }, &output)
     try output.line("| --- |" + String(repeating: " ---: |", count: statuses.count + 1))
     for section in report.sections {
       try row(
-        [section.name ?? GapWords.noSection[language], String(section.contracts)]
+        [GapWords.sectionName(section)[language], String(section.subjects)]
           + statuses.map { String(section.counts[$0]) }, &output)
     }
     try row(
@@ -55,7 +55,8 @@ struct GapMarkdownRenderer: GapRenderer {
     try row(
       [
         report.gravity(of: line)?.words[language] ?? "", line.status.words[language],
-        report.sections[subject.section].name ?? GapWords.noSection[language], subject.number, subject.title,
+        GapWords.sectionName(report.sections[subject.section])[language], subject.kind.words[language],
+        subject.kind == .organization ? "" : subject.number, subject.title,
         requirement.citation.text(in: language), requirement.title[language], line.reason.words[language],
         line.since?.description ?? GapWords.fromTheStart[language], requirement.actorText(in: language),
       ], &output)

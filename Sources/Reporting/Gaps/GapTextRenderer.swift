@@ -1,4 +1,5 @@
 internal import GapAnalysis
+internal import Registry
 internal import Requirements
 internal import TextForms
 
@@ -7,14 +8,14 @@ internal import TextForms
 struct GapTextRenderer: GapRenderer {
   let language: Language
 
-  private static let mostContracts = 20
+  private static let mostSubjects = 20
   private static let mostGaps = 10
 
   func render(_ report: GapReport, to output: inout ReportOutput) throws {
     try heading(report, &output)
-    guard !report.subjects.isEmpty else { return try output.line(GapWords.noContracts[language]) }
+    guard !report.subjects.isEmpty else { return try output.line(GapWords.noSubjects[language]) }
     try sections(report, &output)
-    try contracts(report, &output)
+    try subjects(report, &output)
     try list(report, &output)
     if report.statusesAsked == nil { try notJudged(report, &output) }
     if report.signedBeforeStandard > 0 {
@@ -36,36 +37,41 @@ struct GapTextRenderer: GapRenderer {
     try output.line()
     try output.line(GapWords.bySection[language])
     var table = TextTable(
-      [GapWords.section[language], GapWords.contracts[language]] + countHeadings, leftColumns: 1)
+      [GapWords.section[language], GapWords.subjects[language]] + countHeadings, leftColumns: 1)
     let order = report.sections.indices.sorted { left, right in
       let (first, second) = (report.sections[left].counts.gaps, report.sections[right].counts.gaps)
       return first == second ? left < right : first > second
     }
     for section in order.map({ report.sections[$0] }) {
       table.add(
-        [section.name ?? GapWords.noSection[language], String(section.contracts)] + counts(section.counts))
+        [GapWords.sectionName(section)[language], String(section.subjects)] + counts(section.counts))
     }
     table.add([GapWords.total[language], String(report.subjects.count)] + counts(report.totals))
     try table.write(to: &output)
   }
 
-  private func contracts(_ report: GapReport, _ output: inout ReportOutput) throws {
+  private func subjects(_ report: GapReport, _ output: inout ReportOutput) throws {
     let worst = report.subjects.indices.filter { report.subjects[$0].counts.gaps > 0 }.sorted {
       let (left, right) = (weight(report.subjects[$0]), weight(report.subjects[$1]))
       return left == right ? $0 < $1 : left > right
     }
     guard !worst.isEmpty else { return }
     try output.line()
-    try output.line(GapWords.byContract[language])
+    try output.line(GapWords.bySubject[language])
     var table = TextTable(
-      [GapWords.contract[language], GapWords.contractTitle[language]] + countHeadings, leftColumns: 2)
-    for index in worst.prefix(Self.mostContracts) {
+      [GapWords.kind, GapWords.subject, GapWords.subjectTitle].map { $0[language] } + countHeadings, leftColumns: 3)
+    for index in worst.prefix(Self.mostSubjects) {
       let subject = report.subjects[index]
-      table.add([subject.number, DisplayWidth.cut(subject.title, to: 32)] + counts(subject.counts))
+      let isWhole = subject.kind == .organization
+      table.add(
+        [
+          subject.kind.words[language], isWhole ? "" : subject.number,
+          isWhole ? GapWords.wholeCity[language] : DisplayWidth.cut(subject.title, to: 32),
+        ] + counts(subject.counts))
     }
     try table.write(to: &output)
-    if worst.count > Self.mostContracts {
-      try output.line("  " + GapWords.moreContracts(worst.count - Self.mostContracts)[language])
+    if worst.count > Self.mostSubjects {
+      try output.line("  " + GapWords.more(worst.count - Self.mostSubjects)[language])
     }
   }
 
@@ -102,10 +108,12 @@ struct GapTextRenderer: GapRenderer {
   private func gap(_ line: GapReport.GapLine, _ report: GapReport, _ output: inout ReportOutput) throws {
     let subject = report.subjects[line.subject]
     let requirement = report.catalogue.requirements[line.requirement]
-    let section = report.sections[subject.section].name ?? GapWords.noSection[language]
+    let section = GapWords.sectionName(report.sections[subject.section])[language]
     let gravity = report.gravity(of: line).map { "[\($0.words[language])] " } ?? ""
-    let contract = GapWords.text("\(subject.number) \(subject.title)", with: section, in: language)
-    try output.line("\(gravity)\(line.status.words[language])  \(contract)")
+    let name = GapWords.name(subject, in: language)
+    let isWhole = subject.kind == .organization
+    let place = isWhole ? name : GapWords.text(name, with: section, in: language)
+    try output.line("\(gravity)\(line.status.words[language])  \(place)")
     let title = "\(requirement.citation.text(in: language)) \(requirement.title[language])"
     try output.line("  " + GapWords.text(title, with: requirement.id.rawValue, in: language))
     var detail = "\(GapWords.reason[language]): \(line.reason.words[language])"
@@ -115,6 +123,16 @@ struct GapTextRenderer: GapRenderer {
     guard line.status.isGap else { return }
     try output.line("  \(GapWords.actor[language]): \(requirement.actorText(in: language))")
     try output.line("  \(GapWords.closedBy[language]): \(requirement.closedBy[language])")
+    if let plan = report.remediation(of: line) { try remediation(plan, &output) }
+  }
+
+  private func remediation(_ plan: GapReport.RemediationLine, _ output: inout ReportOutput) throws {
+    let separator = language == .ja ? "、" : ", "
+    let parts = [
+      plan.owner ?? GapWords.noPlan[language], plan.plannedOn.map(dateText) ?? GapWords.noPlan[language],
+      plan.progress?.words[language],
+    ]
+    try output.line("  \(GapWords.remediation[language]): \(parts.compactMap(\.self).joined(separator: separator))")
   }
 
   private func dateText(_ date: CivilDate) -> String { language == .ja ? date.eraText : date.description }

@@ -4,25 +4,38 @@ internal import TextForms
 
 /// The words of gap reports, in both languages.
 enum GapWords {
-  static let title = Words(ja: "業務委託の情報セキュリティ要件の充足状況", en: "Outsourcing contracts against the security standard")
+  static let title = Words(
+    ja: "業務委託及びクラウドサービスの情報セキュリティ要件の充足状況", en: "Outsourcing and cloud services against the security standard")
   static let knownUpTo = Words(ja: "記録簿", en: "journal")
   static let standard = Words(ja: "基準", en: "standard")
   static let catalogue = Words(ja: "要件目録", en: "catalogue")
   static let citySettings = Words(ja: "市の設定", en: "city's settings")
   static let bySection = Words(ja: "課室別", en: "By section")
-  static let byContract = Words(ja: "契約別", en: "By contract")
+  static let bySubject = Words(ja: "契約・クラウドサービスなどの対象別", en: "By contract, cloud service and so on")
   static let gaps = Words(ja: "不備", en: "Gaps")
   static let gapsGravestFirst = Words(ja: "不備の一覧（重大度の高い順）", en: "Gaps, gravest first")
   static let listAsked = Words(ja: "該当する要件の一覧（重大度の高い順）", en: "What was asked for, gravest first")
   static let notJudgedByRequirement = Words(
-    ja: "まだ判定されていないものの内訳（要件別の契約数）", en: "Not judged yet: contracts by requirement")
+    ja: "まだ判定されていないものの内訳（要件別の対象数）", en: "Not judged yet: subjects by requirement")
+  static let notJudgedBySection = Words(
+    ja: "まだ判定されていないものの内訳（対策基準の項目別、延べ件数）", en: "Not judged yet, by the sections of the standard")
+  static let standardSection = Words(ja: "対策基準の項目", en: "section of the standard")
+  static let requirements = Words(ja: "要件数", en: "requirements")
+  static let eachByCSV = Words(
+    ja: "要件ごとの一覧は --format csv か --requirement で見られます。", en: "--format csv or --requirement shows each of them.")
   static let unknownApplicability = Words(
-    ja: "適用の有無を判断できない契約（不足している記録別）", en: "Applicability unknown, by what is not recorded")
+    ja: "適用の有無を判断できない対象（不足している記録別）", en: "Applicability unknown, by what is not recorded")
   static let missing = Words(ja: "記録されていない項目", en: "not recorded")
   static let section = Words(ja: "所管課室", en: "section")
-  static let contract = Words(ja: "契約番号", en: "contract")
-  static let contractTitle = Words(ja: "件名", en: "title")
-  static let contracts = Words(ja: "契約数", en: "contracts")
+  static let kind = Words(ja: "種別", en: "kind")
+  static let subject = Words(ja: "番号", en: "number")
+  static let subjectTitle = Words(ja: "件名・名称", en: "title")
+  static let subjects = Words(ja: "対象数", en: "subjects")
+  static let wholeCity = Words(ja: "市全体", en: "the whole city")
+  static let remediation = Words(ja: "改善計画", en: "remediation")
+  static let remediationOwner = Words(ja: "改善の担当", en: "remediation owner")
+  static let remediationPlanned = Words(ja: "改善の予定日", en: "remediation planned for")
+  static let noPlan = Words(ja: "未定", en: "not set")
   static let total = Words(ja: "合計", en: "total")
   static let noSection = Words(ja: "課室の記録なし", en: "no section recorded")
   static let gravity = Words(ja: "重大度", en: "gravity")
@@ -41,7 +54,7 @@ enum GapWords {
   static let notApplicableOrNeeded = Words(ja: "対象外・適用不要", en: "n/a or not needed")
   static let none = Words(ja: "不備はありません。", en: "There are no gaps.")
   static let noneAsked = Words(ja: "該当する要件はありません。", en: "There is nothing of that kind.")
-  static let noContracts = Words(ja: "該当する契約はありません。", en: "There are no such contracts.")
+  static let noSubjects = Words(ja: "該当する対象はありません。", en: "There is nothing of that kind to judge.")
 
   static func asOf(_ date: CivilDate) -> Words {
     Words(ja: "\(date.eraText)現在", en: "as of \(date)")
@@ -70,8 +83,16 @@ enum GapWords {
       ja: "ほか\(count)件（--format csv で全件）", en: "\(count) more (--format csv gives all)")
   }
 
-  static func moreContracts(_ count: Int) -> Words {
-    Words(ja: "ほか\(count)契約（--format csv で全件）", en: "\(count) more contracts (--format csv gives all)")
+  /// The section of a subject, or what stands in its place.
+  static func sectionName(_ section: GapReport.SectionLine) -> Words {
+    section.name.map { Words(ja: $0, en: $0) } ?? (section.isOrganization ? wholeCity : noSection)
+  }
+
+  /// What people call a subject: the organization has no number, events have no title.
+  static func name(_ subject: GapReport.SubjectLine, in language: Language) -> String {
+    if subject.kind == .organization { return wholeCity[language] }
+    if subject.title.isEmpty { return "\(subject.number) \(subject.kind.words[language])" }
+    return "\(subject.number) \(subject.title)"
   }
 
   static func signedBefore(_ count: Int, _ date: CivilDate) -> Words {

@@ -11,7 +11,7 @@ struct ShowingReader {
     case .mapping:
       return derivation(reader)
     case .scalar, .sequence:
-      _ = reader.word(among: ["assessment"] + (known ?? []).map(\.form))
+      _ = reader.word(among: ["assessment"] + (known ?? []).map(\.name))
       return nil
     }
   }
@@ -44,14 +44,5 @@ struct ShowingReader {
 
   private func anyParameters(_ reader: NodeReader) -> [String: String]? {
     reader.mapping()?.readers.reduce(into: [:]) { $0[$1.key] = $1.value.text() }
-  }
-}
-
-extension DerivationSignature {
-  /// How `shownBy` writes it.
-  fileprivate var form: String {
-    let listed = parameters.keys.sorted()
-      .map { "\($0): \((parameters[$0] ?? []).joined(separator: " | "))" }
-    return listed.isEmpty ? "\(name): {}" : "\(name): { \(listed.joined(separator: ", ")) }"
   }
 }

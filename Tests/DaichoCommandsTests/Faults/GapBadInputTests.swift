@@ -29,7 +29,7 @@ import Testing
       ["--explain", "9.1(2)②", "C-1"], exit: 2, code: "requirement-ambiguous",
       mentions: ["9.1-2-2-a", "9.1-2-2-b", "9.1-2-2-c"])
     try await check(
-      ["--explain", "9.1-1-1", "C-1"], exit: 64, code: "requirement-not-of-contracts", mentions: ["9.1-1-1"])
+      ["--explain", "9.1-1-1", "C-1"], exit: 64, code: "requirement-of-organization", mentions: ["9.1-1-1", "C-1"])
     try await check(["--explain", "9.1-2-1-e"], exit: 64, code: "explain-incomplete", mentions: ["R8-001"])
   }
 

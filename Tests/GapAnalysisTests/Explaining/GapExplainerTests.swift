@@ -12,7 +12,7 @@ import TextForms
   ) async throws -> GapExplanation? {
     let test = if let test { test } else { try await SampleRegister.filled() }
     return try await test.read {
-      try GapExplainer.explain(id, contract: contract, query: GapQuery(asOf: day, knownAt: knownAt), from: $0)
+      try GapExplainer.explain(id, subject: contract, query: GapQuery(asOf: day, knownAt: knownAt), from: $0)
     }
   }
 

@@ -62,7 +62,7 @@ import TextForms
     }
     let subjects = try await test.read { reader in
       var count = 0
-      try reader.subjects(at: reader.head().sequence) { _ in count += 1 }
+      try reader.subjects(at: reader.head().sequence) { count += $0.kind == .contract ? 1 : 0 }
       return count
     }
     #expect(subjects == 0)
@@ -80,7 +80,9 @@ import TextForms
     try await test.record(as: officer) { try $0.redact(4, reason: "保存年限の経過") }
     let retired = try await test.read { reader in
       var retired: [Bool] = []
-      try reader.subjects(at: reader.head().sequence) { retired += $0.versions.map(\.isRetired) }
+      try reader.subjects(at: reader.head().sequence) {
+        if $0.kind == .contract { retired += $0.versions.map(\.isRetired) }
+      }
       return retired
     }
     #expect(retired == [true])

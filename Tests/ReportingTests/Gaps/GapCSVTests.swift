@@ -47,16 +47,18 @@ import TextForms
     #expect(Array(bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
     let rows = try #require(self.rows(Array(bytes.dropFirst(3))))
     #expect(rows.count == report.lines.count + 1)
-    #expect(rows.allSatisfy { $0.count == 15 })
-    #expect(Set(rows[0]).count == 15)
+    #expect(rows.allSatisfy { $0.count == 18 })
+    #expect(Set(rows[0]).count == 18)
     for (row, line) in zip(rows.dropFirst(), report.lines) {
       #expect(row[1] == line.status.words[language])
-      #expect(row[3] == report.subjects[line.subject].number)
-      #expect(row[5] == report.catalogue.requirements[line.requirement].id.rawValue)
-      #expect(row[9] == line.since?.description ?? "")
-      #expect(row[14] == line.evidence.map(String.init) ?? "")
+      #expect(row[3] == report.subjects[line.subject].kind.words[language])
+      let number = report.subjects[line.subject].number
+      #expect(row[4] == (number == "organization" ? "" : number))
+      #expect(row[6] == report.catalogue.requirements[line.requirement].id.rawValue)
+      #expect(row[10] == line.since?.description ?? "")
+      #expect(row[15] == line.evidence.map(String.init) ?? "")
       #expect(row.allSatisfy { field in !"=+-@".contains(field.first ?? " ") })
     }
-    #expect(rows.contains { $0[4] == "'=庁舎|清掃, \"日常\"" })
+    #expect(rows.contains { $0[5] == "'=庁舎|清掃, \"日常\"" })
   }
 }

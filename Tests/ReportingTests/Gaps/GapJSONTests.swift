@@ -26,7 +26,7 @@ import TextForms
       #expect(item["requirement"]?.text == report.catalogue.requirements[line.requirement].id.rawValue)
       #expect(item["citation"]?.text == report.catalogue.requirements[line.requirement].citation.rawValue)
       #expect(item["subject"]?.text == report.subjects[line.subject].number)
-      #expect(item["subjectKind"]?.text == "contract")
+      #expect(item["subjectKind"]?.text == report.subjects[line.subject].kind.rawValue)
       #expect(item["status"]?.text == line.status.rawValue)
       #expect(item["since"]?.text == line.since?.description)
       #expect(item["nextChange"]?.text == line.nextChange?.description)
@@ -34,10 +34,10 @@ import TextForms
       #expect(item["gravity"]?.text == report.gravity(of: line)?.rawValue)
       #expect(item["reason"]?.object?["code"]?.text == line.reason.code)
     }
-    let contracts = try #require(parsed["contracts"]?.array).compactMap(\.object)
-    #expect(contracts.map { $0["number"]?.text } == report.subjects.map(\.number))
+    let subjects = try #require(parsed["subjects"]?.array).compactMap(\.object)
+    #expect(subjects.map { $0["number"]?.text } == report.subjects.map(\.number))
     for status in Status.allCases {
-      let sum = contracts.compactMap { $0["counts"]?.object?[status.rawValue]?.integer }.reduce(0, +)
+      let sum = subjects.compactMap { $0["counts"]?.object?[status.rawValue]?.integer }.reduce(0, +)
       #expect(parsed["totals"]?.object?[status.rawValue]?.integer == sum)
     }
   }
@@ -47,10 +47,12 @@ import TextForms
     #expect(try Rendered.bytes(report, .json, .ja) == Rendered.bytes(report, .json, .en))
   }
 
-  @Test func anEmptyRegisterGivesAnEmptyList() async throws {
-    let report = try await Rendered.report(of: try await SampleRegister.empty(try Catalogues.iizuka()))
+  @Test func whatIsNotThereGivesAnEmptyList() async throws {
+    let report = try await Rendered.report(of: try await SampleRegister.empty(try Catalogues.iizuka())) {
+      $0.subjects = ["C-1"]
+    }
     let parsed = try JSONReader.object(try Rendered.bytes(report, .json))
     #expect(parsed["items"]?.array?.isEmpty == true)
-    #expect(parsed["contracts"]?.array?.isEmpty == true)
+    #expect(parsed["subjects"]?.array?.isEmpty == true)
   }
 }

@@ -30,7 +30,7 @@ enum Rendered {
 
   static func explanation(_ id: String, _ contract: String) async throws -> GapExplanation? {
     try await SampleRegister.filled().read {
-      try GapExplainer.explain(id, contract: contract, query: GapQuery(asOf: SampleRegister.day), from: $0)
+      try GapExplainer.explain(id, subject: contract, query: GapQuery(asOf: SampleRegister.day), from: $0)
     }
   }
 }

@@ -87,7 +87,7 @@ import TextForms
     Spoilt(
       old: "ndaInForce: {}", new: "ndaInForse: {}",
       says: "article-5.yaml:27:9: \"shownBy\" is \"ndaInForse\"; "
-        + "allowed: contractConcluded, ndaInForce, periodicCheck; did you mean \"ndaInForce\"?"),
+        + "allowed: \(knownDerivations.map(\.name).joined(separator: ", ")); did you mean \"ndaInForce\"?"),
     Spoilt(
       old: "shows: satisfied", new: "shows: satisfyed",
       says:
@@ -102,8 +102,7 @@ import TextForms
     Spoilt(
       old: "      - assessment", new: "      - assesment",
       says: "article-5.yaml:28:9: \"shownBy\" is \"assesment\"; allowed: assessment, "
-        + "contractConcluded: { shows: satisfied | partial }, ndaInForce: {}, periodicCheck: {}; "
-        + "did you mean \"assessment\"?"),
+        + "\(knownDerivations.map(\.name).joined(separator: ", ")); did you mean \"assessment\"?"),
     Spoilt(
       old: "- ndaInForce: {}", new: "- { ndaInForce: {}, periodicCheck: {} }",
       says: "article-5.yaml:27:9: an item does not hold exactly one derivation; allowed: \"- name: { … }\"; "

@@ -11,12 +11,14 @@ struct GapCommand: DaichoCommand {
     .daicho(
       "gap", Words(ja: "満たしていない要件を示す", en: "show which requirements are not met"),
       Words(
-        ja: "契約ごとに、対策基準の要件がその日に満たされているかを判定し、課室別と契約別の集計に続けて、不備を重大度の高い順に示します。"
+        ja: "市全体と、契約、クラウドサービス、情報システム、承認、監査、インシデント、例外措置のそれぞれについて、対策基準の要件がその日に満たされているかを判定します。"
+          + "課室別と対象別の集計に続けて、不備を重大度の高い順に示します。"
           + "形式は text、csv、json、markdown です。--explain は1件の判定の道筋をすべて示します（text と json）。"
           + "不備があっても終了コードは 0 です。--fail-on を付けると、不備があれば 1 で終わります。",
         en:
-          "It judges for each contract whether the requirements of the standard are met on the day, rolls up by section "
-          + "and by contract, and then lists the gaps, gravest first. Formats: text, csv, json, markdown. --explain shows "
+          "It judges whether the requirements of the standard are met on the day by the city as a whole and for each contract, "
+          + "cloud service, information system, approval, audit, incident and exception, rolls up by section and subject, "
+          + "and then lists the gaps, gravest first. Formats: text, csv, json, markdown. --explain shows "
           + "the whole way to one verdict (text, json). Gaps end with exit code 0; with --fail-on they end with 1."),
       examples: [
         "gap --as-of 2026-09-30", "gap --section 税務課 --status notSatisfied,overdue --format csv",
@@ -30,8 +32,8 @@ struct GapCommand: DaichoCommand {
   @Option(
     parsing: .upToNextOption,
     help: .words(
-      ja: "この要件と契約の判定の道筋を示す", en: "show the whole way to the verdict on this requirement of this contract",
-      value: "REQUIREMENT CONTRACT"))
+      ja: "この要件とこの対象（契約番号など。市全体は「組織」）の判定の道筋を示す",
+      en: "show the whole way to the verdict on this requirement of this subject", value: "REQUIREMENT SUBJECT"))
   var explain: [String] = []
 
   @Option(
@@ -61,12 +63,13 @@ struct GapCommand: DaichoCommand {
   }
 
   private func explain(_ query: GapQuery, _ register: Register, _ session: Session) async throws -> Answer {
-    let contract = explain[1]
     let explanation = try await register.store.read { reader in
       let requirement = try GapFilterOptions.requirement(explain[0], query: query, from: reader)
-      return try GapExplainer.explain(requirement.id.rawValue, contract: contract, query: query, from: reader)
+      let subject = try GapFilterOptions.subject(explain[1], of: requirement)
+      let found = try GapExplainer.explain(requirement.id.rawValue, subject: subject, query: query, from: reader)
+      guard let found else { throw RegisterError.unknownRecord(requirement.subject.recordKind, number: explain[1]) }
+      return found
     }
-    guard let explanation else { throw RegisterError.unknownRecord(.contract, number: contract) }
     switch list.format {
     case .json: try session.writeJSON(GapExplanationRenderer.json(explanation).object ?? [:])
     case .text:

@@ -7,11 +7,22 @@ extension CommandFault {
     .value(
       option: "--explain", code: "explain-incomplete",
       message: Words(
-        ja: "要件と契約番号の2つが必要です（\(found)個が指定されています）。",
-        en: "it takes a requirement and a contract number (\(found) given)."),
+        ja: "要件と対象の番号の2つが必要です（\(found)個が指定されています）。",
+        en: "it takes a requirement and the number of a subject (\(found) given)."),
       remedy: Words(
         ja: "「daicho gap --explain 9.1-2-1-e R8-001」のように指定してください。",
         en: "Give them like this: daicho gap --explain 9.1-2-1-e R8-001"))
+  }
+
+  static func ofOrganization(requirement: String, found: String) -> CommandFault {
+    .value(
+      option: "--explain", code: "requirement-of-organization",
+      message: Words(
+        ja: "\(requirement) は市全体に対する要件です（「\(found)」が指定されています）。",
+        en: "\(requirement) is asked of the city as a whole (\"\(found)\" given)."),
+      remedy: Words(
+        ja: "「daicho gap --explain \(requirement) 組織」のように指定してください。",
+        en: "Give it like this: daicho gap --explain \(requirement) organization"))
   }
 
   static func explainFormat(found: String) -> CommandFault {
@@ -32,15 +43,5 @@ extension CommandFault {
           + allowed.map { "\($0.rawValue)（\($0.words.ja)）" }.joined(separator: "、") + "、all",
         en: "there is no status \"\(found)\"; allowed: " + allowed.map(\.rawValue).joined(separator: ", ") + ", all."),
       remedy: Words(ja: "上の言葉のどれかをコンマで区切って指定してください。", en: "Give some of these words, separated by commas."))
-  }
-
-  static func notOfContracts(requirement: String, option: String) -> CommandFault {
-    .value(
-      option: option, code: "requirement-not-of-contracts",
-      message: Words(
-        ja: "\(requirement) は契約についての要件ではありません。", en: "\(requirement) is not a requirement of contracts."),
-      remedy: Words(
-        ja: "daicho checklist list で、対象が契約（contract）の要件を確かめてください。",
-        en: "daicho checklist list shows which requirements have contracts as their subject."))
   }
 }

@@ -8,7 +8,10 @@ internal import TextForms
 /// Which part of the gaps is asked for. Names that are not known are refused: an empty list must mean "no gaps".
 struct GapFilterOptions: ParsableArguments {
   @Option(
-    help: .words(ja: "この契約だけ（番号。複数可）", en: "only this contract (number; may be repeated)", value: "CONTRACT"))
+    help: .words(
+      ja: "この対象だけ（契約、クラウドサービスなどの番号。市全体は「組織」。複数可）",
+      en: "only this contract, cloud service … (number; \"organization\" for the whole city; may be repeated)",
+      value: "SUBJECT"))
   var subject: [String] = []
 
   @Option(
@@ -31,10 +34,7 @@ struct GapFilterOptions: ParsableArguments {
     let sequence = try reader.sequence(knownAt)
     query.statuses = try statuses()
     if !subject.isEmpty {
-      for number in subject where try reader.find(.contract, number: number, at: sequence) == nil {
-        throw RegisterError.unknownRecord(.contract, number: number)
-      }
-      query.subjects = Set(subject)
+      query.subjects = try Set(subject.map { try Self.subject($0, at: sequence, from: reader) })
     }
     if !section.isEmpty { query.sections = try sections(on: day, at: sequence, from: reader) }
     if !requirement.isEmpty {
@@ -50,6 +50,27 @@ struct GapFilterOptions: ParsableArguments {
     return query
   }
 
+  private static let organization = SubjectKind.organization.rawValue
+
+  /// The number by which a report knows a subject of any kind.
+  private static func subject(_ typed: String, at sequence: Int64, from reader: any RegisterReading) throws -> String {
+    if [organization, SubjectKind.organization.words.ja].contains(typed) { return organization }
+    let kinds = [RecordKind.contract, .cloudService, .informationSystem, .application, .event, .exceptionMeasure]
+    guard try kinds.contains(where: { try reader.find($0, number: typed, at: sequence) != nil }) else {
+      throw RegisterError.unknownRecord(.contract, number: typed)
+    }
+    return typed
+  }
+
+  /// The number by which a report knows a subject of which a requirement is asked.
+  static func subject(_ typed: String, of requirement: Requirement) throws -> String {
+    guard requirement.subject == .organization else { return typed }
+    guard [organization, SubjectKind.organization.words.ja].contains(typed) else {
+      throw CommandFault.ofOrganization(requirement: requirement.id.rawValue, found: typed)
+    }
+    return organization
+  }
+
   /// The one requirement that is meant.
   static func requirement(_ typed: String, query: GapQuery, from reader: any RegisterReading) throws -> Requirement {
     let sequence = try reader.sequence(query.knownAt)
@@ -60,9 +81,6 @@ struct GapFilterOptions: ParsableArguments {
     guard let first = matches.first else { throw CommandFault.unknownRequirement(found: typed) }
     guard matches.count == 1 else {
       throw CommandFault.severalRequirements(found: typed, ids: matches.map(\.id.rawValue))
-    }
-    guard first.subject == .contract else {
-      throw CommandFault.notOfContracts(requirement: first.id.rawValue, option: "--explain")
     }
     return first
   }
