@@ -25,7 +25,11 @@ extension TestWorkbook {
 func fault(_ bytes: [UInt8], _ limits: OfficeLimits = .standard) -> OfficeFault? {
   do throws(OfficeFault) {
     let book = try Workbook(bytes, limits: limits)
-    for sheet in book.sheets { _ = try book.shape(of: sheet) }
+    for sheet in book.sheets {
+      _ = try book.shape(of: sheet)
+      let reader = try book.rows(of: sheet)
+      while try reader.next() != nil {}
+    }
     return nil
   } catch { return error }
 }

@@ -36,6 +36,15 @@ package final class SheetReader {
     return nil
   }
 
+  /// Goes to the end of the sheet without looking into its rows.
+  func passRows() throws(OfficeFault) {
+    while let event = try xml.next() {
+      guard event == .start, xml.depth == 1 else { continue }
+      try part()
+    }
+    isAtEnd = true
+  }
+
   private func part() throws(OfficeFault) {
     if xml.isNamed("sheetData") {
       isInRows = true

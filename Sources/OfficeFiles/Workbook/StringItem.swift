@@ -20,7 +20,7 @@ enum StringItem {
   /// With `_x000D_` and the like as the characters that they stand for: XML has no other way to write them.
   static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard text.contains("_x") else { return text }
+    guard bytes.contains(UInt8(ascii: "_")) else { return text }
     var decoded = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]
     while let scalar = rest.first {

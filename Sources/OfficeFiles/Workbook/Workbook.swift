@@ -49,11 +49,11 @@ package struct Workbook: Sendable {
     try SheetReader(self, sheet, try ZipArchive(bytes, limits: limits))
   }
 
-  /// What is merged and hidden in a sheet; all of it is read for that, since merged cells stand at its end.
+  /// What is merged and hidden in a sheet. Merged cells stand at its end, so its rows are passed over for that.
   package func shape(of sheet: Sheet) throws(OfficeFault) -> SheetShape {
     let reader = try rows(of: sheet)
     var shape = SheetShape()
-    while try reader.next() != nil {}
+    try reader.passRows()
     shape.hiddenColumns = reader.hiddenColumns
     shape.merged = reader.merged
     return shape
