@@ -45,7 +45,7 @@ enum ServiceWarning: LedgerCause {
         en:
           "the table of regions does not have it; it is recorded as written, and what country it is in was not checked")
     case .countryNotKnown:
-      Words(ja: "保存国が書かれていません。国は不明のままとします。", en: "no country is stated; it stays unknown")
+      Words(ja: "国の名前が書かれていません。国は不明のままとします。", en: "it names no country; the country stays unknown")
     case .countryUnrecognised:
       Words(
         ja: "どの国か読み取れない言葉です。記載どおりに記録し、国は不明のままとします。",
