@@ -107,10 +107,10 @@ extension InterchangeError: ExplainedError {
     }
     return Words(
       ja: "\(place.ja): 先頭の\(rows)行に、台帳の見出しの行が見つかりません。最も近いのは\(nearest)行目ですが、分かる見出しは\(known)個です"
-        + "（契約番号又は件名を含む\(HeaderBounds.fewest)個以上が必要）。探した見出し: \(names.ja) など",
+        + "（番号か名称の列を含む\(HeaderBounds.fewest)個以上が必要）。探した見出し: \(names.ja) など",
       en: "\(place.en): none of the first \(rows) rows is a header; the nearest is row \(nearest), where \(known) "
         + "\(known == 1 ? "heading is" : "headings are") known (\(HeaderBounds.fewest) are needed, "
-        + "the number or the title among them); looked for: "
+        + "the number or the name among them); looked for: "
         + "\(names.en) and others")
   }
 

@@ -17,6 +17,17 @@ enum Ledgers {
     try Headings.load(bytes(of: "checklists/headings/services.yaml"), name: "services.yaml")
   }
 
+  /// The regions and countries that ship.
+  static func regions() throws -> RegionTable {
+    let names = ["aws", "azure", "countries", "domestic", "gcp", "geographies"].map { $0 + ".yaml" }
+    return try RegionTable.load(
+      try names.map { (name: $0, bytes: try bytes(of: "checklists/regions/\($0)")) })
+  }
+
+  static func readServices(_ text: String) throws -> ServiceLedger {
+    try LedgerOpening(name: "services.csv", headings: try serviceHeadings()).ledger(Array(text.utf8))
+  }
+
   static func read(_ text: String, name: String = "台帳.csv") throws -> ContractLedger {
     try read(Array(text.utf8), name: name)
   }

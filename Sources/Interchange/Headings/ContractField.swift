@@ -20,6 +20,8 @@ package enum ContractField: String, LedgerField {
   package static let wanted: [ContractField] = [.number, .title, .section, .vendor, .signed, .start, .end]
   package static let spanned: ContractField? = .period
   package static let hasMarks = true
+  package static let records = Words(ja: "契約", en: "contracts")
+  package static let companions: [Companion] = [.vendors, .sections, .ndas, .marks]
   package static let choices = [(name: "kinds", values: ["build", "operation", "outsourcedService", "other"])]
 
   package var words: Words {

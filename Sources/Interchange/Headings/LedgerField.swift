@@ -15,5 +15,9 @@ package protocol LedgerField: RawRepresentable<String>, CaseIterable, Hashable, 
   static var hasMarks: Bool { get }
   /// Words in cells that stand for one of several choices: their name in the headings file, and the choices.
   static var choices: [(name: String, values: [String])] { get }
+  /// What its rows are about.
+  static var records: Words { get }
+  /// The records that come with a row.
+  static var companions: [Companion] { get }
   var words: Words { get }
 }

@@ -16,9 +16,11 @@ package enum ServiceField: String, LedgerField {
   package static let wanted: [ServiceField] = [.number, .name, .provider, .section, .appliedOn, .decidedOn, .useStart]
   package static let spanned: ServiceField? = nil
   package static let hasMarks = false
+  package static let records = Words(ja: "クラウドサービス", en: "services")
+  package static let companions: [Companion] = [.vendors, .sections, .applications, .locations, .certifications]
   package static let choices = [
     (name: "models", values: ["IaaS", "PaaS", "SaaS"]),
-    (name: "decisions", values: ["approved", "conditional", "rejected", "withdrawn", "pending"]),
+    (name: "decisions", values: ["approved", "conditional", "rejected", "returned", "withdrawn", "pending"]),
   ]
 
   package var words: Words {

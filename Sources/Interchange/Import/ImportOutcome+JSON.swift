@@ -2,9 +2,9 @@ package import Registry
 package import TextForms
 
 extension ImportOutcome {
-  /// `daicho.import/1`: numbers of contracts, and findings with row, column, what was found and what is allowed.
+  /// `daicho.import/1`: numbers of what the rows are about, and findings with row, column, what was found and what is allowed.
   package func json(in language: Language, isRehearsal: Bool = false) -> JSONObject {
-    [
+    var object: JSONObject = [
       "schema": "daicho.import/1",
       "file": .string(file),
       "headerRow": .integer(Int64(tables.first?.headerRow ?? 0)),
@@ -14,12 +14,6 @@ extension ImportOutcome {
       "unchanged": .integer(Int64(unchanged.count)),
       "refused": .array(refused.map { .object($0.json(in: language)) }),
       "warnings": .array(warnings.map { .object($0.json(in: language)) }),
-      "contracts": .object([
-        "added": .array(added.map { .object($0.json) }), "changed": .array(changed.map { .object($0.json) }),
-        "unchanged": .array(unchanged.map { .object($0.json) }),
-      ]),
-      "vendors": .object(vendors.json), "sections": .object(sections.json), "ndas": .object(ndas.json),
-      "marks": .object(marks.json),
       "unreadColumns": .array(tables.flatMap { $0.unreadJSON }),
       "skippedRows": .array(tables.flatMap { $0.skippedRows.map { .object($0.json) } }),
       "hiddenRows": .array(tables.flatMap { $0.hiddenRowsJSON }),
@@ -29,6 +23,12 @@ extension ImportOutcome {
       "notes": .array(
         notes.map { .object(["code": .string($0.code), "message": .string($0.message[language])]) }),
     ]
+    object[ledger] = .object([
+      "added": .array(added.map { .object($0.json) }), "changed": .array(changed.map { .object($0.json) }),
+      "unchanged": .array(unchanged.map { .object($0.json) }),
+    ])
+    for companion in companions { object[companion.rawValue] = .object(self[companion].json) }
+    return object
   }
 }
 

@@ -4,7 +4,7 @@ extension ImportOutcome {
   /// What people read: numbers first, then each row to look at.
   package func text(in language: Language, isRehearsal: Bool = false) -> String {
     var lines = [heading(isRehearsal)[language]] + notes.map(\.message[language])
-    lines += [contracts[language], companions[language]]
+    lines += [counts[language], tallies[language]]
     lines += list(refused, title: Words(ja: "取り込めない行:", en: "Refused rows:"), language)
     lines += list(warnings, title: Words(ja: "確認が必要な行（取込みは可能）:", en: "Rows to look at (taken in):"), language)
     lines += list(tables.compactMap(\.words), title: Words(ja: "読んだシート:", en: "Sheets read:"), language)
@@ -22,17 +22,17 @@ extension ImportOutcome {
       : Words(ja: "\(file): 取込み結果", en: "\(file): imported")
   }
 
-  private var contracts: Words {
+  private var counts: Words {
     Words(
-      ja: "契約: 追加 \(added.count)件、変更 \(changed.count)件、変更なし \(unchanged.count)件、取り込めない行 \(refusedRows)行",
-      en: "contracts: \(added.count) added, \(changed.count) changed, \(unchanged.count) unchanged, "
+      ja: "\(records.ja): 追加 \(added.count)件、変更 \(changed.count)件、変更なし \(unchanged.count)件、取り込めない行 \(refusedRows)行",
+      en: "\(records.en): \(added.count) added, \(changed.count) changed, \(unchanged.count) unchanged, "
         + "\(refusedRows) refused")
   }
 
-  private var companions: Words {
+  private var tallies: Words {
     Words(
-      ja: "事業者: \(vendors.ja)、課室: \(sections.ja)、秘密保持契約: \(ndas.ja)、要件の印: \(marks.ja)",
-      en: "vendors: \(vendors.en); sections: \(sections.en); NDAs: \(ndas.en); marks: \(marks.en)")
+      ja: companions.map { "\($0.words.ja): \(self[$0].ja)" }.joined(separator: "、"),
+      en: companions.map { "\($0.words.en): \(self[$0].en)" }.joined(separator: "; "))
   }
 
   private func list(_ findings: [LedgerFinding], title: Words, _ language: Language) -> [String] {

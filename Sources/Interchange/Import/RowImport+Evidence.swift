@@ -9,7 +9,7 @@ extension RowImport {
   ) throws -> [String] {
     guard let vendor else {
       let finding = place(.ndaSigned, nda.column, contract.place)
-      outcome.warnings.append(
+      intake.outcome.warnings.append(
         finding.finding(LedgerWarning.ndaWithoutVendor, found: nda.signed?.description ?? ""))
       return []
     }
@@ -17,23 +17,15 @@ extension RowImport {
       "vendor": .string(vendor.description), "contract": .string(record.description),
     ]
     var fields = parties.merging(terms(nda)) { $1 }
-    let ndaNumber = "\(number)-NDA"
-    guard let existing = try existing(.nda, number: ndaNumber) else {
-      fields["number"] = .string(ndaNumber)
-      fields["source"] = .object(source.fact(contract.place, column: nda.column))
-      try transaction.add(.nda, fields)
-      outcome.ndas.added += 1
-      return ["nda"]
-    }
-    let changes = try edit(existing, to: fields, without: replaced(by: nda), row: contract.place)
-    if !changes.isEmpty { outcome.ndas.changed += 1 }
-    return changes.map { "nda.\($0)" }
+    fields["number"] = .string("\(number)-NDA")
+    return try intake.companion(
+      .ndas, fields, intake.existing(.nda, number: "\(number)-NDA"), without: replaced(by: nda), row: contract.place,
+      column: nda.column)
   }
 
-  /// - Parameter existing: what is recorded of the contract; nil: it is new, and so are all of its marks.
   /// What would contradict the agreement as it is recorded; checked before anything of the row is recorded.
   func ndaFindings(_ contract: LedgerContract, number: String) throws -> [LedgerFinding] {
-    guard let nda = contract.nda, let existing = try existing(.nda, number: "\(number)-NDA") else { return [] }
+    guard let nda = contract.nda, let existing = try intake.existing(.nda, number: "\(number)-NDA") else { return [] }
     var body = existing.body.merging(terms(nda)) { $1 }
     for key in replaced(by: nda) { body[key] = nil }
     return RecordDescriptor.of(.nda).faults(in: body).map { fault in
@@ -54,6 +46,7 @@ extension RowImport {
     nda.withoutEnd ? ["validUntil"] : nda.validUntil != nil ? ["withoutEnd"] : []
   }
 
+  /// - Parameter existing: what is recorded of the contract; nil: it is new, and so are all of its marks.
   /// - Returns: the requirements whose marks are new or changed.
   mutating func recordMarks(
     _ contract: LedgerContract, number: String, record: RecordID, existing: JSONObject?
@@ -61,17 +54,17 @@ extension RowImport {
     let first = contract.signed ?? day("signed", existing) ?? contract.start ?? day("start", existing)
     var recorded: [String] = []
     for mark in contract.marks where marks.contains(mark.index) {
-      let requirement = ledger.headings.marks[mark.index].requirement
+      let requirement = intake.ledger.headings.marks[mark.index].requirement
       let isKnown =
         try existing != nil
-        && transaction.reader.find(
-          .assessment, number: "\(number)#\(requirement)#ledger", at: transaction.sequence) != nil
-      let effect = try transaction.recordLedgerMark(
+        && intake.transaction.reader.find(
+          .assessment, number: "\(number)#\(requirement)#ledger", at: intake.transaction.sequence) != nil
+      let effect = try intake.transaction.recordLedgerMark(
         requirementID: requirement, contract: record, outcome: mark.outcome, mark: mark.text,
-        source: source.fact(contract.place, column: mark.column), from: isKnown ? dayOfChange(first) : first)
+        source: intake.source.fact(contract.place, column: mark.column), from: isKnown ? dayOfChange(first) : first)
       switch effect {
-      case .added: outcome.marks.added += 1
-      case .changed: outcome.marks.changed += 1
+      case .added: intake.outcome[.marks].added += 1
+      case .changed: intake.outcome[.marks].changed += 1
       case .unchanged: continue
       }
       recorded.append(requirement)
@@ -81,7 +74,7 @@ extension RowImport {
 
   /// A mark is about clauses: it holds from the signing at the earliest, and a correction holds from there.
   private func dayOfChange(_ first: CivilDate?) -> CivilDate? {
-    guard case .change(let day) = effect else { return first }
+    guard case .change(let day) = intake.effect else { return first }
     return first.map { max($0, day) } ?? day
   }
 

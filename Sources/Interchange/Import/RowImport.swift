@@ -1,35 +1,15 @@
 internal import Registry
 internal import TextForms
 
-/// Takes the rows of a ledger in, one after another. What a row needs is checked before anything of it is recorded.
-struct RowImport {
-  let transaction: RegisterTransaction
-  let ledger: ContractLedger
-  let plan: LedgerPlan
-  let source: LedgerSource
-  /// Since when changes hold.
-  let effect: RegisterTransaction.Effect
-  /// Somebody said from when, or that it is a correction: then even a file that is known is compared.
-  private let isEffectGiven: Bool
+/// Takes the rows of a ledger of contracts in, with their agreements and marks.
+struct RowImport: RowImporting {
+  var intake: LedgerIntake<ContractField>
   /// Marks whose requirement the adopted catalogue has.
   let marks: Set<Int>
-  var outcome: ImportOutcome
-  var vendors: VendorIndex
-  var sections: SectionIndex
-  /// Vendors whose particulars were compared: of several rows the first counts.
-  var comparedVendors: Set<RecordID> = []
 
   init(_ work: ContractLedgerImport, _ transaction: RegisterTransaction) throws {
-    self.transaction = transaction
-    ledger = work.ledger
-    plan = work.plan
-    source = work.source
-    isEffectGiven = work.options.effect != nil
-    effect = work.options.effect ?? .change(from: transaction.today)
-    outcome = ImportOutcome(work.ledger, work.plan)
-    vendors = try VendorIndex(transaction)
-    sections = try SectionIndex(transaction)
-    marks = try Self.knownMarks(work.ledger, transaction, &outcome)
+    intake = try LedgerIntake(work, transaction)
+    marks = try Self.knownMarks(work.ledger, transaction, &intake.outcome)
   }
 
   /// Another city's catalogue may not have what a column is about.
@@ -59,80 +39,49 @@ struct RowImport {
     return known
   }
 
-  mutating func take(_ contract: LedgerContract) throws {
+  mutating func take(_ row: LedgerRow<ContractField>) throws {
+    let contract = RowReading(row, headings: intake.ledger.headings).contract
     guard let number = contract.number else { return }
-    let vendor = contract.vendor.map(match)
-    if case .ambiguous(let entries) = vendor, let named = contract.vendor {
-      let fault = LedgerFault.vendorAmbiguous(numbers: entries.map(\.number))
-      outcome.refused.append(place(.vendor, named.column, contract.place).finding(fault, found: named.name))
-      return
-    }
-    let existing = try existing(.contract, number: number)
-    if let existing, isTaken(existing) {
-      outcome.unchanged.append(ImportOutcome.Row(place: contract.place, number: number, changes: []))
-      return
-    }
+    if let ambiguity = intake.ambiguity(of: contract.vendor) { return intake.outcome.refused.append(ambiguity) }
+    let existing = try intake.existing(.contract, number: number)
+    if let existing, intake.isTaken(existing) { return intake.count(number, at: contract.place, changes: []) }
     let old = existing?.body ?? [:]
     let findings =
-      RecordDescriptor.of(.contract).faults(in: old.merging(contract.fields) { $1 }).map { finding($0, contract.place) }
-      + (try ndaFindings(contract, number: number))
+      RecordDescriptor.of(.contract).faults(in: old.merging(contract.fields) { $1 }).map {
+        intake.finding($0, at: contract.place)
+      } + (try ndaFindings(contract, number: number))
     guard findings.isEmpty else {
-      outcome.refused += findings
+      intake.outcome.refused += findings
       return
     }
-    try record(contract, number: number, vendor: vendor, existing: existing)
+    try record(contract, number: number, existing: existing)
   }
 
-  private mutating func record(
-    _ contract: LedgerContract, number: String, vendor: VendorIndex.Match?, existing: Existing?
-  ) throws {
+  private mutating func record(_ contract: LedgerContract, number: String, existing: ExistingRecord?) throws {
     var fields = contract.fields
-    if let section = try contract.section.map({ try section($0, contract) }) {
-      fields["section"] = .string(section.description)
+    if let section = contract.section {
+      fields["section"] = .string(
+        try intake.section(section, department: contract.department, row: contract.place).description)
     }
-    var vendorRecord: RecordID?
-    if let named = contract.vendor, let vendor {
-      vendorRecord = try self.vendor(named, vendor, row: contract.place)
-      fields["vendor"] = vendorRecord.map { .string($0.description) }
-    }
+    let vendor = try contract.vendor.flatMap { try intake.vendor($0) }
+    fields["vendor"] = vendor.map { .string($0.description) }
     var changes: [String] = []
     let record: RecordID
     if let existing {
       record = existing.record
-      changes = try edit(existing, to: fields, row: contract.place)
+      changes = try intake.edit(existing, to: fields, row: contract.place)
     } else {
-      fields["source"] = .object(source.fact(contract.place))
-      record = try transaction.add(.contract, fields)
+      fields["source"] = .object(intake.source.fact(contract.place))
+      record = try intake.transaction.add(.contract, fields)
     }
-    let isNew = existing == nil
     if let nda = contract.nda {
-      changes += try self.nda(nda, contract, number: number, record: record, vendor: vendorRecord)
+      changes += try self.nda(nda, contract, number: number, record: record, vendor: vendor)
     }
     changes += try recordMarks(contract, number: number, record: record, existing: existing?.body)
-    let row = ImportOutcome.Row(place: contract.place, number: number, changes: isNew ? [] : changes)
-    if isNew {
-      outcome.added.append(row)
-    } else if changes.isEmpty {
-      outcome.unchanged.append(row)
-    } else {
-      outcome.changed.append(row)
-    }
-  }
-
-  /// The same file said it before. What people have recorded since, or a newer ledger, stays.
-  private func isTaken(_ existing: Existing) -> Bool {
-    !isEffectGiven && existing.files.contains(source.sha256)
+    intake.count(number, at: contract.place, changes: existing == nil ? nil : changes)
   }
 
   func place(_ field: ContractField, _ column: LedgerColumn?, _ row: RowPlace) -> FindingPlace {
     FindingPlace(row: row, column: column, field: field.rawValue, label: field.words)
-  }
-
-  /// A fault that only what is recorded already brings about, such as an end before the start that is recorded.
-  private func finding(_ fault: FieldFault, _ row: RowPlace) -> LedgerFinding {
-    let table = ledger.tables.first { $0.sheet == row.sheet }
-    let column = ContractField(rawValue: fault.key).flatMap { table?.layout.fields[$0] }
-    return FindingPlace(row: row, column: column, field: fault.key, label: fault.label)
-      .finding(LedgerFault.field(fault), found: fault.found)
   }
 }

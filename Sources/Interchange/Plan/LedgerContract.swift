@@ -25,7 +25,7 @@ package struct LedgerVendor: Sendable, Hashable {
   package let corporateNumber: String?
   package var kana: String?
   package var address: String?
-  package let column: LedgerColumn
+  package let place: FindingPlace
 }
 
 package struct LedgerNDA: Sendable, Hashable {

@@ -9,7 +9,7 @@ enum LedgerFault: LedgerCause {
   case period(DatePeriodFault)
   case amount(YenAmountFault)
   case corporateNumber(CorporateNumberFault)
-  case classification(ClassificationFault, ContractField)
+  case classification(ClassificationFault, FieldForm)
   case mark(MarkFault)
   case notAFlag
   case field(FieldFault)
@@ -87,7 +87,7 @@ enum LedgerFault: LedgerCause {
     case .period(let fault): fault.remedy
     case .amount(let fault): fault.remedy
     case .corporateNumber: FieldForm.corporateNumber.allowed
-    case .classification(_, let field): Self.classification(field)
+    case .classification(_, let form): form.allowed
     case .mark(let fault): fault.remedy
     case .notAFlag: FieldForm.flag.allowed
     case .field(let fault): fault.allowed
@@ -112,13 +112,5 @@ enum LedgerFault: LedgerCause {
   private static func date(_ remedy: Words) -> Words {
     let form = FieldForm.date.allowed
     return Words(ja: "\(form.ja)。\(remedy.ja)", en: "\(form.en). \(remedy.en)")
-  }
-
-  private static func classification(_ field: ContractField) -> Words {
-    switch field {
-    case .integrity: FieldForm.integrity.allowed
-    case .availability: FieldForm.availability.allowed
-    default: FieldForm.confidentiality.allowed
-    }
   }
 }

@@ -37,7 +37,7 @@ package struct LedgerFinding: Sendable, Hashable {
 }
 
 /// Where in a row a finding stands.
-struct FindingPlace {
+package struct FindingPlace: Sendable, Hashable {
   let row: RowPlace
   let column: LedgerColumn?
   let field: String

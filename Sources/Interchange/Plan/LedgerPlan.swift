@@ -8,19 +8,27 @@ package struct LedgerPlan: Sendable {
   package private(set) var vendors = VendorTable()
   package var refusedRows: Set<RowPlace> { Set(refused.map(\.place)) }
 
-  /// Reads every row once and keeps what is wrong with it; the rows themselves are read again on their way in.
   package init(_ ledger: ContractLedger) throws {
+    try self.init(ledger) { RowReading($0, headings: ledger.headings) }
+  }
+
+  package init(_ ledger: ServiceLedger, regions: RegionTable) throws {
+    try self.init(ledger) { ServiceReading($0, headings: ledger.headings, regions: regions) }
+  }
+
+  /// Reads every row once and keeps what is wrong with it; the rows themselves are read again on their way in.
+  private init<Reading: LedgerReading>(
+    _ ledger: ParsedLedger<Reading.Field>, _ read: (LedgerRow<Reading.Field>) -> Reading
+  ) throws {
     var rowsByNumber: [String: RowPlace] = [:]
     try ledger.forEachRow { row in
-      let reading = RowReading(row, headings: ledger.headings)
+      let reading = read(row)
       refused += reading.refused
       warnings += reading.warnings
-      if let vendor = reading.contract.vendor { vendors.add(vendor, row: row.place) }
-      if let number = reading.contract.number, let cell = row.cell(.number) {
+      if let vendor = reading.vendor { vendors.add(vendor) }
+      if let number = reading.number, let field = Reading.Field.required.first, let cell = row.cell(field) {
         if let first = rowsByNumber[Self.identity(of: number)] {
-          let place = FindingPlace(
-            row: row.place, column: cell.column, field: ContractField.number.rawValue, label: ContractField.number.words
-          )
+          let place = reading.place(field, cell.column)
           refused.append(place.finding(LedgerFault.numberUsedTwice(firstRow: first), found: cell.text))
         } else {
           rowsByNumber[Self.identity(of: number)] = row.place

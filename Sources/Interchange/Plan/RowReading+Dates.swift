@@ -40,21 +40,13 @@ extension RowReading {
     contract.nda = nda
   }
 
-  private mutating func set(_ field: ContractField, _ date: CivilDate?) {
-    set(field, date.map { .string($0.description) })
-  }
-
-  private mutating func date(_ field: ContractField) -> CivilDate? {
-    guard let cell = filled(field) else { return nil }
-    do { return try DateReading.read(Self.withoutParticle(cell.text)) } catch {
-      // 有, where the column asks for the day: a fact without its date.
-      if Self.undatedFields.contains(field), let mark = try? headings.values.outcome(of: cell.text) {
-        if mark == .satisfied || mark == .partial { warn(cell, field, .dateNotGiven) }
-      } else {
-        refuse(cell, field, .date(error))
-      }
-      return nil
+  /// 有, where the column asks for the day: a fact without its date.
+  mutating func takesUndated(_ cell: LedgerCell, _ field: ContractField) -> Bool {
+    guard Self.undatedFields.contains(field), let mark = try? headings.values.outcome(of: cell.text) else {
+      return false
     }
+    if mark == .satisfied || mark == .partial { warn(cell, field, .dateNotGiven) }
+    return true
   }
 
   private static let undatedFields: Set<ContractField> = [.subcontractApprovedOn, .lastPeriodicCheckOn]
@@ -94,13 +86,5 @@ extension RowReading {
 
   private func startsAtSigning(_ text: String) -> Bool {
     headings.values.startsAtSigning.contains(HeadingKey.of(Self.withoutParticle(text)))
-  }
-
-  /// 令和8年4月1日から, 令和9年3月31日まで.
-  private static func withoutParticle(_ text: String) -> String {
-    for particle in ["から", "より", "まで", "付け", "付"] where text.hasSuffix(particle) {
-      return String(text.dropLast(particle.count)).trimmed
-    }
-    return text
   }
 }

@@ -14,25 +14,15 @@ extension RowReading {
     }
     let both = [confidentiality, whole].compactMap { $0 }
     set(.confidentiality, both.lazy.compactMap(\.confidentiality).first.map { .string($0.rawValue) })
-    let integrity = level(.integrity) { text throws(ClassificationFault) in try Integrity.reading(text) }
-    let availability = level(.availability) { text throws(ClassificationFault) in try Availability.reading(text) }
+    let integrity = level(.integrity, .integrity) { text throws(ClassificationFault) in try Integrity.reading(text) }
+    let availability = level(.availability, .availability) { text throws(ClassificationFault) in
+      try Availability.reading(text)
+    }
     set(.integrity, (integrity ?? both.lazy.compactMap(\.integrity).first).map { .string($0.rawValue) })
     set(.availability, (availability ?? both.lazy.compactMap(\.availability).first).map { .string($0.rawValue) })
   }
 
   private mutating func classification(_ field: ContractField) -> Classification? {
-    level(field) { text throws(ClassificationFault) in try Classification.reading(text) }
-  }
-
-  private mutating func level<Level>(
-    _ field: ContractField, _ read: (String) throws(ClassificationFault) -> Level
-  ) -> Level? {
-    guard let cell = filled(field) else { return nil }
-    do { return try read(cell.text) } catch {
-      // 機密性3B（住民情報）: what stands in the brackets explains it.
-      if let level = try? read(Annotation.removed(from: cell.text)) { return level }
-      refuse(cell, field, .classification(error, field))
-      return nil
-    }
+    level(field, .confidentiality) { text throws(ClassificationFault) in try Classification.reading(text) }
   }
 }

@@ -14,39 +14,13 @@ extension RowReading {
     readAmount()
     readKinds()
     readFiscalYear()
-    for field in Self.flags { readFlag(field) }
+    for field in Self.flags { set(field, flag(field).map(JSONValue.bool)) }
   }
 
   private static let flags: [ContractField] = [
     .specificPersonalInformation, .givesImportantInformation, .handlesImportantInformation, .subcontracted,
     .systemWork, .repairsMedia, .connectsExternalNetwork, .residentVendorStaff, .deliversSystemOrEquipment,
   ]
-
-  /// A cell of text, checked for what the register takes.
-  mutating func text(_ field: ContractField, lines: Bool) -> String? {
-    guard let cell = filled(field) else { return nil }
-    if Self.isFormula(cell.text) { warn(cell, field, .formula) }
-    let hasBreak = cell.text.contains(where: \.isNewline)
-    if hasBreak, !lines { warn(cell, field, .lineBreak) }
-    let text = lines ? Self.lineFeedsOnly(cell.text) : cell.text.onOneLine
-    let form: FieldForm = lines ? .prose : .line
-    let descriptor = FieldDescriptor(field.rawValue, form, ja: field.words.ja, en: field.words.en)
-    do throws(FieldFault) { return try descriptor.value(typed: text).text } catch {
-      refuse(cell, field, .field(error))
-      return nil
-    }
-  }
-
-  /// What a spreadsheet would compute: = and what follows, or + - @ before a letter of the alphabet or a quotation mark.
-  static func isFormula(_ text: String) -> Bool {
-    guard let first = text.first, let next = text.dropFirst().first else { return false }
-    if first == "=" { return !next.isWhitespace }
-    return "+-@".contains(first) && (next.isASCII && next.isLetter || next == "\"" || next == "'")
-  }
-
-  private static func lineFeedsOnly(_ text: String) -> String {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "\n")
-  }
 
   private mutating func readList(_ field: ContractField) {
     guard let cell = filled(field) else { return }
@@ -97,21 +71,6 @@ extension RowReading {
     guard !found.isEmpty else { return warn(cell, .kinds, .kindUnknown) }
     let ordered = ["build", "operation", "outsourcedService", "other"].filter(found.contains)
     set(.kinds, .array(ordered.map(JSONValue.string)))
-  }
-
-  private mutating func readFlag(_ field: ContractField) {
-    guard let cell = row.cell(field) else { return }
-    // 有（株式会社A）: what stands in the brackets explains it.
-    for text in [cell.text, Annotation.removed(from: cell.text)] {
-      if let flag = headings.values.flags[HeadingKey.of(text)] { return set(field, .bool(flag)) }
-      switch try? Mark(reading: text) {
-      case .yes: return set(field, true)
-      case .no: return set(field, false)
-      case .notApplicableClaimed, .empty: return
-      case .partly, nil: continue
-      }
-    }
-    if filled(field) != nil { refuse(cell, field, .notAFlag) }
   }
 
   /// 令和8年度, R8, 2026; 8 alone where the dates of the contract say which era is meant.

@@ -2,14 +2,15 @@ internal import Registry
 internal import TextForms
 
 /// Reads one row. Faults and warnings are collected, so that a person sees all of a row at once.
-struct RowReading {
+struct RowReading: LedgerReading {
   let headings: Headings<ContractField>
   let row: LedgerRow<ContractField>
   var contract: LedgerContract
-  private(set) var refused: [LedgerFinding] = []
-  private(set) var warnings: [LedgerFinding] = []
+  var refused: [LedgerFinding] = []
+  var warnings: [LedgerFinding] = []
 
-  var layout: LedgerLayout<ContractField> { row.layout }
+  var number: String? { contract.number }
+  var vendor: LedgerVendor? { contract.vendor }
 
   init(_ row: LedgerRow<ContractField>, headings: Headings<ContractField>) {
     self.row = row
@@ -25,41 +26,14 @@ struct RowReading {
     readOrigins()
   }
 
-  mutating func refuse(_ cell: LedgerCell, _ field: ContractField, _ fault: LedgerFault) {
-    refuse(place(field, cell.column).finding(fault, found: cell.text))
-  }
-
-  mutating func refuse(_ finding: LedgerFinding) { refused.append(finding) }
-
-  mutating func warn(_ cell: LedgerCell, _ field: ContractField, _ warning: LedgerWarning) {
-    warn(place(field, cell.column).finding(warning, found: cell.text))
-  }
-
-  mutating func warn(_ finding: LedgerFinding) { warnings.append(finding) }
-
-  /// The cell of a field, unless it says that there is nothing to write.
-  func filled(_ field: ContractField) -> LedgerCell? {
-    row.cell(field).flatMap { headings.values.nothing.contains(HeadingKey.of($0.text)) ? nil : $0 }
-  }
-
   mutating func set(_ field: ContractField, _ value: JSONValue?) {
     if let value { contract.fields[field.rawValue] = value }
   }
 
-  func place(_ field: ContractField, _ column: LedgerColumn?) -> FindingPlace {
-    FindingPlace(row: row.place, column: column, field: field.rawValue, label: field.words)
-  }
-
   private mutating func readIdentity() {
-    if let number = text(.number, lines: false) {
-      contract.number = Width.halfwidth(number)
-      set(.number, contract.number.map(JSONValue.string))
-    }
+    contract.number = readNumber(.number)
     set(.title, text(.title, lines: false).map(JSONValue.string))
-    for field in [ContractField.number, .title] where row.written(field) == nil {
-      let allowed = RecordDescriptor.of(.contract).field(field.rawValue)?.form.allowed ?? field.words
-      refused.append(place(field, layout.fields[field]).finding(LedgerFault.missing(allowed: allowed), found: ""))
-    }
+    refuseMissing(.contract)
     contract.section = text(.section, lines: false)
     contract.department = text(.department, lines: false)
   }
@@ -70,7 +44,7 @@ struct RowReading {
     guard let name, let cell = filled(.vendor) else { return }
     contract.vendor = LedgerVendor(
       name: name, corporateNumber: number, kana: text(.vendorKana, lines: false),
-      address: text(.vendorAddress, lines: false), column: cell.column)
+      address: text(.vendorAddress, lines: false), place: place(.vendor, cell.column))
   }
 
   private mutating func corporateNumber() -> String? {

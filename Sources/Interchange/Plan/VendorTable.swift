@@ -10,9 +10,10 @@ package struct VendorTable: Sendable {
   }
 
   private struct Spelling {
-    var rows: [RowPlace]
+    var places: [FindingPlace]
     let name: CompanyName
-    let column: LedgerColumn
+
+    var firstRow: RowPlace? { places.map(\.row).min() }
   }
 
   private var spellings: [Identity: [Spelling]] = [:]
@@ -20,18 +21,18 @@ package struct VendorTable: Sendable {
   private var numbers: [Identity: Set<String>] = [:]
   private var kept: [Identity: (name: String, row: RowPlace)] = [:]
 
-  mutating func add(_ vendor: LedgerVendor, row: RowPlace) {
+  mutating func add(_ vendor: LedgerVendor) {
     let name = CompanyName(vendor.name)
     let named = Identity.name(name.matchingKey, name.legalFormPosition)
     let identity = vendor.corporateNumber.map(Identity.corporateNumber) ?? named
     if let number = vendor.corporateNumber { numbers[named, default: []].insert(number) }
-    add(Spelling(rows: [row], name: name, column: vendor.column), to: identity)
+    add(Spelling(places: [vendor.place], name: name), to: identity)
   }
 
   private mutating func add(_ spelling: Spelling, to identity: Identity) {
     var known = spellings[identity] ?? []
     if let index = known.firstIndex(where: { $0.name.text == spelling.name.text }) {
-      known[index].rows += spelling.rows
+      known[index].places += spelling.places
     } else {
       known.append(spelling)
     }
@@ -50,11 +51,11 @@ package struct VendorTable: Sendable {
   /// The most frequent; of equally frequent ones the one that is written out, then the first.
   private static func best(of spellings: [Spelling]) -> (name: String, row: RowPlace)? {
     let best = spellings.min { left, right in
-      if left.rows.count != right.rows.count { return left.rows.count > right.rows.count }
+      if left.places.count != right.places.count { return left.places.count > right.places.count }
       if left.name.isAbbreviated != right.name.isAbbreviated { return right.name.isAbbreviated }
-      return left.rows.min().map { first in right.rows.min().map { first < $0 } ?? true } ?? false
+      return left.firstRow.map { first in right.firstRow.map { first < $0 } ?? true } ?? false
     }
-    return best.flatMap { spelling in spelling.rows.min().map { (spelling.name.text, $0) } }
+    return best.flatMap { spelling in spelling.firstRow.map { (spelling.name.text, $0) } }
   }
 
   /// The name under which a vendor is recorded, and its corporate number as far as the ledger has it.
@@ -71,9 +72,8 @@ package struct VendorTable: Sendable {
     spellings.flatMap { identity, known -> [LedgerFinding] in
       guard known.count > 1, let kept = kept[identity] else { return [] }
       return known.filter { $0.name.text != kept.name }.flatMap { spelling in
-        spelling.rows.map { row in
-          FindingPlace(row: row, column: spelling.column, field: "vendor", label: ContractField.vendor.words)
-            .finding(LedgerWarning.otherSpelling(kept: kept.name, row: kept.row), found: spelling.name.text)
+        spelling.places.map {
+          $0.finding(LedgerWarning.otherSpelling(kept: kept.name, row: kept.row), found: spelling.name.text)
         }
       }
     }

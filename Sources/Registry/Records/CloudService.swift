@@ -84,7 +84,8 @@ public struct CloudService: Sendable, Equatable {
       FieldDescriptor("section", .reference(.section), ja: "利用課室", en: "section"),
     ] + .classification + [
       FieldDescriptor(
-        "specificPersonalInformation", .flag, ja: "特定個人情報の取扱い", en: "specific personal information (My Number)")
+        "specificPersonalInformation", .flag, ja: "特定個人情報の取扱い", en: "specific personal information (My Number)"),
+      FieldDescriptor("personalInformation", .flag, ja: "個人情報の取扱い", en: "personal information"),
     ]
 
   private static let terms: [FieldDescriptor] = [

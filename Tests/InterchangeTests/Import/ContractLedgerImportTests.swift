@@ -59,11 +59,11 @@ struct ContractLedgerImportTests {
     #expect(outcome.unchanged == [])
     #expect(outcome.refused.map(\.row) == [8, 11, 15, 19])
     #expect(outcome.warnings.map(\.row) == [23, 27, 35])
-    #expect(outcome.sections.added == 9)
+    #expect(outcome[.sections].added == 9)
     #expect(try await all(.contract).count == 56)
-    #expect(try await all(.vendor).count == outcome.vendors.added)
-    #expect(try await all(.assessment).count == outcome.marks.added)
-    #expect(try await all(.nda).count == outcome.ndas.added)
+    #expect(try await all(.vendor).count == outcome[.vendors].added)
+    #expect(try await all(.assessment).count == outcome[.marks].added)
+    #expect(try await all(.nda).count == outcome[.ndas].added)
     #expect(try await all(.document).count == 1)
     let vendor = try #require(try await latest(.vendor, "8254732197122"))
     #expect(vendor["name"] == "株式会社西日本システムサービス")
@@ -189,8 +189,8 @@ struct ContractLedgerImportTests {
     }
     let outcome = try await load(
       header + "1,清掃,総務課,㈱A,,,,,,,\n2,警備,総務課,新社名株式会社,6027635394463,,,,,,\n")
-    #expect(outcome.vendors.added == 0)
-    #expect(outcome.vendors.changed == 1)
+    #expect(outcome[.vendors].added == 0)
+    #expect(outcome[.vendors].changed == 1)
     #expect(try await latest(.vendor, "V1")?["name"] == "株式会社Ａ")
     #expect(try await latest(.vendor, "V2")?["name"] == "新社名株式会社")
     #expect(try await all(.section).count == 1)
@@ -200,7 +200,7 @@ struct ContractLedgerImportTests {
     try await load(header + "1,清掃,,株式会社A,,,,,,,\n")
     let outcome = try await load(
       header + "1,清掃,,㈱A,6027635394463,,,,,,\n", sha256: String(repeating: "b", count: 64))
-    #expect(outcome.vendors.changed == 1)
+    #expect(outcome[.vendors].changed == 1)
     let vendor = try await latest(.vendor, "株式会社A")
     #expect(vendor?["corporateNumber"] == "6027635394463")
     #expect(vendor?["name"] == "株式会社A")
@@ -230,7 +230,7 @@ struct ContractLedgerImportTests {
     let work = try work(try Ledgers.read(header + "1,清掃,総務課,株式会社A,,2025/4/1,100,○,○,,\n"))
     let outcome = try await small.record { try work.run(in: $0) }
     #expect(outcome.warnings.map(\.brief) == ["1I requirement-unknown"])
-    #expect(outcome.marks.added == 1)
+    #expect(outcome[.marks].added == 1)
   }
 
   /// The row is refused, not the ledger: what is recorded of the agreement makes the new day impossible.

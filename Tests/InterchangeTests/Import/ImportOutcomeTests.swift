@@ -18,7 +18,7 @@ struct ImportOutcomeTests {
       """)
     var outcome = ImportOutcome(ledger, try LedgerPlan(ledger))
     outcome.added = [ImportOutcome.Row(place: RowPlace(sheet: nil, row: 4), number: "8-2")]
-    outcome.vendors.added = 1
+    outcome[.vendors].added = 1
     return outcome
   }
 

@@ -15,6 +15,7 @@ struct CloudServiceFields: RecordFields {
   @Option(help: .field(.cloudService, "integrity")) var integrity: String?
   @Option(help: .field(.cloudService, "availability")) var availability: String?
   @Option(help: .field(.cloudService, "specificPersonalInformation")) var specificPersonalInformation: String?
+  @Option(help: .field(.cloudService, "personalInformation")) var personalInformation: String?
   @Option(help: .field(.cloudService, "contract")) var contract: String?
   @Option(help: .field(.cloudService, "termsOfUse")) var termsOfUse: String?
   @Option(help: .field(.cloudService, "responsibilitySplit")) var responsibilitySplit: String?
@@ -43,7 +44,8 @@ struct CloudServiceFields: RecordFields {
         "number": number, "name": name, "provider": provider, "model": model, "purpose": purpose,
         "section": section, "confidentiality": confidentiality, "integrity": integrity,
         "availability": availability, "specificPersonalInformation": specificPersonalInformation,
-        "contract": contract, "termsOfUse": termsOfUse, "responsibilitySplit": responsibilitySplit,
+        "personalInformation": personalInformation, "contract": contract, "termsOfUse": termsOfUse,
+        "responsibilitySplit": responsibilitySplit,
         "securityRequirements": securityRequirements, "governingLaw": governingLaw, "court": court,
         "foreignLawAssessedOn": foreignLawAssessedOn, "foreignLawAssessment": foreignLawAssessment,
         "migration": migration, "disposal": disposal, "administrator": administrator,

@@ -26,55 +26,12 @@ struct ImportContracts: DaichoCommand {
       ])
   }
 
-  @Argument(
-    help: .words(ja: "台帳の Excel ブック（.xlsx）又は CSV", en: "the ledger, an Excel workbook (.xlsx) or CSV", value: "FILE"))
-  var file: String
-  @Option(
-    help: .words(
-      ja: "このシートだけを読む。繰り返せる（省略時は、台帳の見出しがあるすべてのシート）",
-      en: "read this sheet only; may be repeated (default: every sheet that has a header of a ledger)", value: "NAME"))
-  var sheet: [String] = []
-  @Flag(help: .words(ja: "取り込めない行があっても、ほかの行を取り込む", en: "take in the other rows when some are refused"))
-  var keepGoing = false
-  @OptionGroup var effect: EffectOptions
-  @OptionGroup var write: WriteOptions
-  @OptionGroup var answer: AnswerOptions
+  @OptionGroup var ledger: LedgerOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in session: Session) async throws -> Answer {
-    let options = ContractLedgerImport.Options(
-      keepGoing: keepGoing, effect: effect.isGiven ? try effect.effect(session) : nil)
-    let register = try await session.register()
-    let ledger = try LedgerFile(file, sheets: sheet, session)
-    let act = try await session.act("import contracts", reason: write.reason, in: register)
-    let content = try session.store().content
-    let progress = ProgressLine(session)
-    defer { progress?.clear() }
-    do {
-      let work = try ledger.work(options) { done, all in progress?.show(done, of: all) }
-      let outcome = try await session.record(act, in: register, isRehearsal: write.dryRun) {
-        [file, isRehearsal = write.dryRun] transaction in
-        let outcome = try work.run(in: transaction)
-        // On disk before the entries that name it are committed, and not at all when nothing is recorded.
-        if transaction.recorded > 0, !isRehearsal { try ledger.keep(file, in: content) }
-        return outcome
-      }
-      progress?.clear()
-      try report(outcome, isRecorded: !write.dryRun, session)
-      return outcome.refused.isEmpty ? .yes : .no
-    } catch let error as InterchangeError {
-      guard case .rowsRefused(_, let outcome) = error else { throw error }
-      progress?.clear()
-      try report(outcome, isRecorded: false, session)
-      _ = session.report(CommandFault.refused(code: error.code, message: error.message, remedy: error.remedy))
-      return .no
-    }
-  }
-
-  private func report(_ outcome: ImportOutcome, isRecorded: Bool, _ session: Session) throws {
-    switch answer.format {
-    case .text: try session.output.write(outcome.text(in: session.language, isRehearsal: !isRecorded))
-    case .json: try session.writeJSON(outcome.json(in: session.language, isRehearsal: write.dryRun))
-    }
+    let file = try LedgerFile<ContractField>(ledger.file, sheets: ledger.sheet, session)
+    let plan = try LedgerPlan(file.ledger)
+    return try await LedgerIntakeRun("import contracts", ledger, file, session).answer(plan) { try $0.run(in: $1) }
   }
 }

@@ -4,29 +4,24 @@ internal import Registry
 internal import SQLiteStore
 
 /// A ledger as it was read: its bytes understood, and known by their SHA-256.
-struct LedgerFile: Sendable {
-  private let ledger: ContractLedger
-  private let source: LedgerSource
+struct LedgerFile<Field: LedgerField>: Sendable {
+  let ledger: ParsedLedger<Field>
+  let source: LedgerSource
+  private let path: String
 
   init(_ path: String, sheets: [String], _ session: Session) throws {
     let bytes = try DataFileBytes.read(path, upTo: LedgerSize.limit)
-    let headingsPath = try session.checklistsFolder() + "/headings/\(ContractField.ledger).yaml"
-    let headings = try Headings<ContractField>.load(try DataFileBytes.read(headingsPath), name: headingsPath)
+    let headingsPath = try session.checklistsFolder() + "/headings/\(Field.ledger).yaml"
+    let headings = try Headings<Field>.load(try DataFileBytes.read(headingsPath), name: headingsPath)
+    self.path = path
     ledger = try LedgerOpening(name: path, headings: headings, sheets: sheets).ledger(bytes)
     source = LedgerSource(
       name: URL(fileURLWithPath: path).lastPathComponent, sha256: Digest.of(bytes).description,
       size: Int64(bytes.count))
   }
 
-  func work(
-    _ options: ContractLedgerImport.Options, progress: @escaping ContractLedgerImport.Progress
-  ) throws -> ContractLedgerImport {
-    ContractLedgerImport(
-      ledger, plan: try LedgerPlan(ledger), source: source, options: options, progress: progress)
-  }
-
   /// Copies the file into the content store, if it still is what was read.
-  func keep(_ path: String, in content: ContentStore) throws {
+  func keep(in content: ContentStore) throws {
     guard try content.put(path, name: source.name).sha256 == source.sha256 else {
       throw CommandFault.fileChanged(path: path)
     }

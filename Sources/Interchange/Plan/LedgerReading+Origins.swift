@@ -1,10 +1,10 @@
 /// What cells are besides their text: only a workbook tells.
-extension RowReading {
+extension LedgerReading {
   mutating func readOrigins() {
-    for field in ContractField.allCases {
+    for field in Field.allCases {
       guard let cell = row.written(field), let origin = cell.origin else { continue }
       let place = place(field, cell.column)
-      if field == .number, origin == .day {
+      if field == Field.required.first, origin == .day {
         refuse(place.finding(LedgerFault.dayInPlaceOfNumber, found: cell.text))
       } else {
         report(cell, origin, place)

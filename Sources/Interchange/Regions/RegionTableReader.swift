@@ -1,0 +1,117 @@
+internal import DataFiles
+internal import Registry
+internal import TextForms
+
+extension RegionTable {
+  /// Reads the files of `checklists/regions/`, which make one table, and reports all that is wrong with them.
+  package static func load(_ files: [(name: String, bytes: [UInt8])]) throws(InterchangeError) -> RegionTable {
+    let log = DiagnosticLog()
+    let reader = RegionTableReader(log: log)
+    for file in files {
+      do throws(DataFileFault) {
+        let node = try DataFile.parse(file.bytes, name: file.name)
+        reader.read(NodeReader(node, what: file.name, file: file.name, log: log))
+      } catch {
+        log.add(error, file: error.file, at: error.position)
+      }
+    }
+    let table = reader.table()
+    guard log.isEmpty else { throw .dataFile(log.diagnostics) }
+    return table
+  }
+}
+
+private final class RegionTableReader {
+  private let log: DiagnosticLog
+  private var countries: [String: Words] = [:]
+  private var countryNames: [String: String] = [:]
+  private var regions: [String: RegionTable.Region] = [:]
+  private var endings: Set<String> = []
+  /// Countries of places, which messages name; their names may stand in a later file.
+  private var named: [(code: String, reader: NodeReader)] = []
+
+  init(log: DiagnosticLog) { self.log = log }
+
+  func read(_ root: NodeReader) {
+    guard let mapping = root.mapping(allowing: ["countries", "places", "geographies", "endings"]) else { return }
+    for entry in entries(mapping.optional("countries")) { readCountry(entry) }
+    for entry in entries(mapping.optional("places")) { readPlace(entry) }
+    for entry in entries(mapping.optional("geographies")) { readGeography(entry) }
+    endings.formUnion(texts(mapping.optional("endings")).map { HeadingKey.of($0.text) })
+  }
+
+  func table() -> RegionTable {
+    for (code, reader) in named where countries[code] == nil { reader.report(RegionProblem.countryWithoutName(code)) }
+    return RegionTable(
+      countries: countries, countryNames: countryNames, regions: regions,
+      endings: endings.sorted { ($1.count, $0) < ($0.count, $1) })
+  }
+
+  private typealias Entry = (key: String, keyPosition: SourcePosition, value: NodeReader)
+
+  private func entries(_ reader: NodeReader?) -> [Entry] { reader?.mapping()?.readers ?? [] }
+
+  private func readCountry(_ entry: Entry) {
+    guard let mapping = entry.value.mapping(allowing: ["ja", "en", "names"]), let words = mapping.words(),
+      isCountry(entry.key, entry.value)
+    else { return }
+    countries[entry.key] = words
+    let region = RegionTable.Region(kind: .geography, words: words, countries: [entry.key])
+    let names = self.names(words, entry.value, mapping)
+    for name in names { add(name, region) }
+    // The code alone is none of a region: CA is more often California.
+    for name in names + [(text: entry.key, reader: entry.value)] {
+      let key = HeadingKey.of(name.text)
+      if let other = countryNames.updateValue(entry.key, forKey: key), other != entry.key {
+        name.reader.report(RegionProblem.nameOfTwo(name.text))
+      }
+    }
+  }
+
+  private func readPlace(_ entry: Entry) {
+    guard let mapping = entry.value.mapping(allowing: ["country", "ja", "en", "names"]), let words = mapping.words(),
+      let reader = mapping.required("country"), let code = reader.text(), isCountry(code, reader)
+    else { return }
+    named.append((code, reader))
+    let region = RegionTable.Region(kind: .place, words: words, countries: [code])
+    for name in [(text: entry.key, reader: entry.value)] + texts(mapping.optional("names")) { add(name, region) }
+  }
+
+  private func readGeography(_ entry: Entry) {
+    guard let mapping = entry.value.mapping(allowing: ["countries", "ja", "en", "names"]), let words = mapping.words()
+    else { return }
+    let codes = texts(mapping.optional("countries")).filter { isCountry($0.text, $0.reader) }.map(\.text)
+    let region = RegionTable.Region(kind: .geography, words: words, countries: Set(codes))
+    let names = self.names(words, entry.value, mapping)
+    for name in [(text: entry.key, reader: entry.value)] + names { add(name, region) }
+  }
+
+  private typealias Name = (text: String, reader: NodeReader)
+
+  /// What people see of it are names too.
+  private func names(_ words: Words, _ reader: NodeReader, _ mapping: MappingReader) -> [Name] {
+    [(words.ja, reader), (words.en, reader)] + texts(mapping.optional("names"))
+  }
+
+  private func texts(_ reader: NodeReader?) -> [Name] {
+    reader?.items()?.compactMap { item in item.text().map { ($0, item) } } ?? []
+  }
+
+  private func isCountry(_ code: String, _ reader: NodeReader) -> Bool {
+    let field = FieldDescriptor("country", .country, ja: "国", en: "country")
+    if (try? field.value(typed: code))?.text == code { return true }
+    reader.report(RegionProblem.noCountry(code))
+    return false
+  }
+
+  /// One name may be written twice where it means one country: 東京 is a place of several providers.
+  private func add(_ name: Name, _ region: RegionTable.Region) {
+    let key = HeadingKey.of(name.text)
+    guard !key.isEmpty else { return name.reader.report(RegionProblem.nameWithoutLetters(name.text)) }
+    guard let other = regions[key] else {
+      regions[key] = region
+      return
+    }
+    if other.countries != region.countries { name.reader.report(RegionProblem.nameOfTwo(name.text)) }
+  }
+}
