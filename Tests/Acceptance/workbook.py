@@ -84,6 +84,38 @@ for number in ["R8-001", "R8-002"]:
 check(listed["R8-001"]["section"] == listed["R8-002"]["section"], listed)
 check(run("import", "contracts", path, "--sheet", "令和7年度").returncode == 0)
 
+services = openpyxl.Workbook()
+sheet = services.active
+sheet.title = "クラウド台帳"
+sheet["A1"] = "クラウドサービス利用台帳"
+sheet.merge_cells("A1:J1")
+for number, row in enumerate([
+    ["番号", "サービス名", "提供者", "所管課", "取り扱う情報（機密性）", "リージョン", "保存国", "申請日", "申請者", "承認日", "承認者", "利用開始日"],
+    ["CS-001", "会議", "A社", "総務課", "2", "us-east-1", "日本", first, "総務課長", datetime.date(2026, 4, 10), "総務課長", "令和8年5月1日"],
+    ["CS-002", "保管", "A社", "総務課", None, None, "日本・米国", "R8.4.1", "総務課長", None, None, None],
+    ["CS-003", "翻訳", "B社", "総務課", 1, "europe", "不明", first, "総務課長", first, "部長", None],
+    ["CS-004", "録画", "B社", "総務課", 1, None, None, "令和8年4月31日", "総務課長", None, None, None],
+], 3):
+    for column, value in enumerate(row, 1):
+        cell = sheet.cell(number, column, value)
+        if isinstance(value, datetime.date):
+            cell.number_format = ERA if column == 8 else "yyyy/m/d"
+clouds = f"{work}/services.xlsx"
+services.save(clouds)
+outcome = json.loads(run("import", "services", clouds, "--keep-going", "--format", "json").stdout)
+check([(f["row"], f["column"], f["code"]) for f in outcome["refused"]] == [(7, "H", "date-no-such-day")], outcome)
+check([(f["row"], f["code"]) for f in outcome["warnings"]]
+      == [(4, "region-contradicts-country"), (6, "country-not-known")], outcome["warnings"])
+check([outcome[kind]["added"] for kind in ["vendors", "applications", "locations"]] == [2, 3, 4], outcome)
+places = json.loads(run("location", "list", "--format", "json").stdout)["items"]
+check({p["number"]: p.get("country") for p in places}
+      == {"CS-001-所在1": "JP", "CS-002-所在1": "JP", "CS-002-所在2": "US", "CS-003-所在1": None}, places)
+decided = {a["number"]: a.get("decision") for a in json.loads(run("application", "list", "--format", "json").stdout)["items"]}
+check(decided == {"CS-001-申請1": "approved", "CS-002-申請1": None, "CS-003-申請1": "approved"}, decided)
+head = run("journal", "head").stdout
+check(json.loads(run("import", "services", clouds, "--keep-going", "--format", "json").stdout)["unchanged"] == 3)
+check(run("journal", "head").stdout == head)
+
 with zipfile.ZipFile(path) as source:
     parts = {name: source.read(name) for name in source.namelist()}
 with zipfile.ZipFile(f"{work}/bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as bomb:

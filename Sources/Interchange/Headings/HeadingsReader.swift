@@ -149,9 +149,7 @@ private final class HeadingsReader<Field: LedgerField> {
 
   private typealias Name = (text: String, reader: NodeReader)
 
-  private func texts(_ reader: NodeReader?) -> [Name] {
-    reader?.items()?.compactMap { item in item.text().map { ($0, item) } } ?? []
-  }
+  private func texts(_ reader: NodeReader?) -> [Name] { reader?.texts() ?? [] }
 
   private func keySet(_ reader: NodeReader?) -> Set<String> {
     Set(texts(reader).map { HeadingKey.of($0.text) })

@@ -58,13 +58,14 @@ private final class RegionTableReader {
     countries[entry.key] = words
     let region = RegionTable.Region(kind: .geography, words: words, countries: [entry.key])
     let names = self.names(words, entry.value, mapping)
-    for name in names { add(name, region) }
+    for name in names {
+      add(name, region)
+      countryNames[HeadingKey.of(name.text)] = entry.key
+    }
     // The code alone is none of a region: CA is more often California.
-    for name in names + [(text: entry.key, reader: entry.value)] {
-      let key = HeadingKey.of(name.text)
-      if let other = countryNames.updateValue(entry.key, forKey: key), other != entry.key {
-        name.reader.report(RegionProblem.nameOfTwo(name.text))
-      }
+    let code = HeadingKey.of(entry.key)
+    if let other = countryNames.updateValue(entry.key, forKey: code), other != entry.key {
+      entry.value.report(RegionProblem.nameOfTwo(entry.key))
     }
   }
 
@@ -93,9 +94,7 @@ private final class RegionTableReader {
     [(words.ja, reader), (words.en, reader)] + texts(mapping.optional("names"))
   }
 
-  private func texts(_ reader: NodeReader?) -> [Name] {
-    reader?.items()?.compactMap { item in item.text().map { ($0, item) } } ?? []
-  }
+  private func texts(_ reader: NodeReader?) -> [Name] { reader?.texts() ?? [] }
 
   private func isCountry(_ code: String, _ reader: NodeReader) -> Bool {
     let field = FieldDescriptor("country", .country, ja: "国", en: "country")

@@ -185,7 +185,7 @@ struct ServiceLedgerImportTests {
   @Test func whatContradictsTheApplicationIsRefusedBeforeAnythingIsRecorded() async throws {
     let before = try await head()
     let outcome = try await load(Self.meeting.replacing("R8.4.2", with: "R8.3.31"), keepGoing: true)
-    #expect(outcome.refused.map(\.brief) == ["2L contradiction"])
+    #expect(outcome.refused.map(\.brief) == ["2L fields-contradict"])
     #expect(try await head() == before)
   }
 }

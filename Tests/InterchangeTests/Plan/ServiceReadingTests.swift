@@ -119,7 +119,7 @@ struct ServiceReadingTests {
   @Test func malformedValuesRefuseTheRow() throws {
     let read = try plan([("利用開始日", "R8.4.31"), ("機密性", "極秘"), ("個人情報の有無", "たぶん")])
     #expect(
-      read.plan.refused.map(\.code).sorted() == ["classification-unknown", "date-no-such-day", "flag-unreadable"])
+      read.plan.refused.map(\.code).sorted() == ["class-unknown", "date-no-such-day", "flag-unreadable"])
     #expect(try plan([("利用開始日", "R8.4.1"), ("終了日", "R8.3.31")]).plan.refused.map(\.code) == ["end-before-start"])
     #expect(try plan([("利用開始日", "R8.4.1"), ("終了日", "継続中")]).plan.refused == [])
     #expect(try plan([("申請日", "R8.4.1"), ("承認期限", "無期限")]).plan.warnings.map(\.code) == ["date-not-given"])

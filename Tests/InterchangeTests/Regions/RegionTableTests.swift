@@ -74,9 +74,9 @@ struct RegionTableTests {
         "places:\n  c-1: { country: JP, ja: う, en: c, town: Ube }\n  d-1: { country: JP, ja: え }\n",
         "places:\n  c-1: { country: US, ja: う, en: c, names: [（）] }\n", "geographies: []\n")
         == [
-          "0.yaml:3:7 region-of-two-meanings", "0.yaml:3:34 region-of-two-meanings", "1.yaml:2:19 country-code-unknown",
-          "2.yaml:2:43 unknown-key", "2.yaml:3:8 missing-key", "3.yaml:2:8 region-of-two-meanings",
-          "3.yaml:2:49 region-without-letters", "4.yaml:1:14 not-a-mapping", "1.yaml:3:19 country-without-name",
+          "0.yaml:3:34 region-of-two-meanings", "1.yaml:2:19 country-code-unknown",
+          "2.yaml:2:37 unknown-key", "2.yaml:3:8 missing-key", "3.yaml:2:8 region-of-two-meanings",
+          "3.yaml:2:45 region-without-letters", "4.yaml:1:14 not-a-mapping", "1.yaml:3:19 country-without-name",
         ])
   }
 
