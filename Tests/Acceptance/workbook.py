@@ -84,6 +84,7 @@ for number in ["R8-001", "R8-002"]:
 check(listed["R8-001"]["section"] == listed["R8-002"]["section"], listed)
 check(run("import", "contracts", path, "--sheet", "令和7年度").returncode == 0)
 
+first = datetime.date(2026, 4, 1)
 services = openpyxl.Workbook()
 sheet = services.active
 sheet.title = "クラウド台帳"
