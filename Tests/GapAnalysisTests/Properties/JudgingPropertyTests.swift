@@ -26,7 +26,7 @@ import TextForms
       var random = RandomSubject(catalogue, seed: seed)
       // Those with rules of their own come more often than their number gives.
       let groups = Dictionary(grouping: catalogue.requirements) {
-        [$0.subject.rawValue, $0.cadence.rawValue, $0.modality.rawValue, "\($0.shownBy)"]
+        [$0.subject.rawValue, $0.cadence.rawValue, $0.modality.rawValue] + $0.shownBy.map(Self.name)
       }
       let group = groups.keys.sorted { $0.joined() < $1.joined() }.randomElement(using: &random.random)!
       requirement = groups[group]!.randomElement(using: &random.random)!
@@ -34,6 +34,15 @@ import TextForms
       subject = builder.subject()
       day = random.day()
       self.random = random
+    }
+
+    /// The same in every run, which the description of a dictionary is not.
+    private static func name(_ showing: Showing) -> String {
+      switch showing {
+      case .assessment: "assessment"
+      case .derivation(let name, let parameters):
+        name + parameters.sorted { $0.key < $1.key }.map { " \($0.key) \($0.value)" }.joined()
+      }
     }
 
     var judge: SubjectJudge { SubjectJudge(catalogue: catalogue, codes: builder.codes) }
