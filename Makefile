@@ -41,6 +41,8 @@ release: setup
 docs: build
 	$(DAICHO) documentation --lang en >docs/cli.md
 	$(DAICHO) documentation --lang ja >docs/cli.ja.md
+	$(DAICHO) documentation --requirements --catalogue iizuka-2025 --lang en >docs/requirements.md
+	$(DAICHO) documentation --requirements --catalogue iizuka-2025 --lang ja >docs/requirements.ja.md
 
 # Outputs opened, and the store killed, by programs that are not ours.
 acceptance: build

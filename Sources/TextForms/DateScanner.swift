@@ -81,7 +81,7 @@ struct DateScanner {
     return year
   }
 
-  private mutating func era() -> Era? {
+  mutating func era() -> Era? {
     guard let first = peek else { return nil }
     let era: Era
     let name: Unicode.Scalar

@@ -17,6 +17,9 @@ struct CatalogueOptions: ParsableArguments {
       ja: "この時点で採用されていた目録（日付、時刻、@記録番号）", en: "the one adopted then: a day, a time, or @SEQUENCE", value: "TIME"))
   var knownAt: String?
 
+  /// Nothing was said.
+  var isDefault: Bool { catalogue == nil && knownAt == nil }
+
   func load(_ session: Session) async throws -> Catalogue {
     if let catalogue {
       guard knownAt == nil else { throw CommandFault.conflict("--catalogue", "--known-at") }

@@ -42,6 +42,8 @@ struct ReferenceNames: Sendable {
     try addOffices(for: kind, in: reader, at: sequence)
   }
 
+  subscript(_ record: RecordID) -> Name? { names[record] }
+
   subscript(_ value: JSONValue?) -> Name? { value?.text.flatMap { RecordID($0) }.flatMap { names[$0] } }
 
   func office(_ id: String) -> Words? { offices[OfficeID(rawValue: id)] }

@@ -1,5 +1,6 @@
 internal import Registry
 internal import Requirements
+internal import TextForms
 
 /// The newest approval is on record, in force, and has an administrator where one is asked for
 /// (9.2(4)⑥, 9.3（自治体機密性2以上を取り扱う場合）(5)③, 9.3（自治体機密性2以上を取り扱わない場合）(2)②).
@@ -7,6 +8,18 @@ struct ApprovalRecorded: Derivation {
   static let signature = DerivationSignature(
     name: "approvalRecorded",
     parameters: ["scheme": ApplicationScheme.names, "administrator": ["asked", "notAsked"]])
+
+  static func words(_ parameters: [String: String]) -> Words {
+    let scheme = Application.Scheme.words(named: parameters["scheme"])
+    return parameters["administrator"] == "asked"
+      ? Words(
+        ja: "「\(scheme.ja)」の最も新しい承認が有効期限内で、管理者の指名が記録されている（指名の記録がなければ一部適合まで）",
+        en: "the newest approval of \"\(scheme.en)\" is in force and appoints an administrator (without one it shows "
+          + "a part)")
+      : Words(
+        ja: "「\(scheme.ja)」の最も新しい承認が記録されていて、有効期限内である",
+        en: "the newest approval of \"\(scheme.en)\" is recorded and in force")
+  }
 
   private let scheme: ApplicationScheme
   private let asksAdministrator: Bool

@@ -1,9 +1,16 @@
 internal import Registry
 internal import Requirements
+internal import TextForms
 
 /// The conditions are passed down to every subcontractor (9.3（自治体機密性2以上を取り扱う場合）(3)⑥).
 struct ClausesPassedDown: Derivation {
   static let signature = DerivationSignature(name: "clausesPassedDown", parameters: [:])
+
+  static func words(_ parameters: [String: String]) -> Words {
+    Words(
+      ja: "承認しなかったものを除くすべての再委託について、条件が再委託先に引き継がれていることが記録されている",
+      en: "of every recorded subcontract that was not refused: the conditions are passed down to the subcontractor")
+  }
 
   init(parameters: [String: String]) {}
 

@@ -1,10 +1,19 @@
 internal import Registry
 internal import Requirements
+internal import TextForms
 
 /// The contract is signed. `shows: partial` where signing alone shows only a part of what is asked.
 struct ContractConcluded: Derivation {
   static let signature = DerivationSignature(
     name: "contractConcluded", parameters: ["shows": ["satisfied", "partial"]])
+
+  static func words(_ parameters: [String: String]) -> Words {
+    parameters["shows"] == "satisfied"
+      ? Words(ja: "契約日が登録されている", en: "the day on which the contract was signed is recorded")
+      : Words(
+        ja: "契約日が登録されている（これだけで示せるのは一部適合まで）",
+        en: "the day on which the contract was signed is recorded (this alone shows a part)")
+  }
 
   private let showsAll: Bool
 

@@ -16,10 +16,29 @@ struct DateRecorded: Derivation {
     case reported
     /// 6.3(1)④.
     case reportedToCommission
+
+    var words: Words {
+      switch self {
+      case .foreignLawAssessed: Words(ja: "国外法令のリスクの評価日", en: "the day on which the risk of foreign law was assessed")
+      case .offPremisesApproved:
+        Words(ja: "庁舎外への機器の設置の承認日", en: "the day on which equipment off the premises was approved")
+      case .externalConnectionPermitted:
+        Words(ja: "外部接続の許可日", en: "the day on which the external connection was permitted")
+      case .reported: Words(ja: "報告日", en: "the day of the report")
+      case .reportedToCommission:
+        Words(ja: "個人情報保護委員会への報告日", en: "the day of the report to the Personal Information Protection Commission")
+      }
+    }
   }
 
   static let signature = DerivationSignature(
     name: "dateRecorded", parameters: ["of": Field.allCases.map(\.rawValue)])
+
+  static func words(_ parameters: [String: String]) -> Words {
+    let name = parameters["of"] ?? ""
+    let field = Field(rawValue: name)?.words ?? Words(ja: name, en: name)
+    return Words(ja: "\(field.ja)が登録されている", en: "\(field.en) is recorded")
+  }
 
   private let field: Field?
 

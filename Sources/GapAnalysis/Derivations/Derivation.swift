@@ -1,9 +1,13 @@
 internal import Registry
 public import Requirements
+internal import TextForms
 
 /// A rule that reads from the records whether a requirement is met. Catalogues use it by name, with parameters.
 protocol Derivation: Sendable {
   static var signature: DerivationSignature { get }
+
+  /// What it asks of the records, its parameters in words; an unknown value stands as it is.
+  static func words(_ parameters: [String: String]) -> Words
 
   init(parameters: [String: String])
 

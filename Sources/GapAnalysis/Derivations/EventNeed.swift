@@ -21,6 +21,35 @@ enum EventNeed: String, CaseIterable {
   /// Its record shows nothing: somebody must judge it after the event.
   case assessed
 
+  /// The end of a sentence that names the event.
+  var words: Words {
+    switch self {
+    case .completed:
+      Words(
+        ja: "実施者・方法・結果・講じた措置がそろっている（欠けていれば一部適合まで）",
+        en: "it says who did it, how, with what result, and what was done about it (else it shows a part)")
+    case .whoAndHow:
+      Words(ja: "実施者と方法がそろっている（欠けていれば一部適合まで）", en: "it says who did it and how (else it shows a part)")
+    case .permitted:
+      Words(
+        ja: "当日以前の許可日がある（許可が後なら一部適合まで）",
+        en: "it was permitted no later than on its day (permitted later, it shows a part)")
+    case .reported: Words(ja: "報告日がある", en: "it says when it was reported")
+    case .reportedWhenActed:
+      Words(ja: "措置を講じたのであれば報告日がある", en: "where action was taken, it says when that was reported")
+    case .action:
+      Words(ja: "講じた措置か、措置が要らなかったことの記載がある", en: "it says what was done about it, or that nothing was needed")
+    case .period:
+      Words(ja: "報告の対象期間がある（なければ一部適合まで）", en: "it says which period it covers (else it shows a part)")
+    case .independent:
+      Words(
+        ja: "実施者・方法・結果がそろい、監査した課室と監査を受けた課室が異なる（そろっていなければ一部適合まで）",
+        en: "it says who did it, how and with what result, and the auditing section is not the audited one (where that "
+          + "is not all recorded, it shows a part)")
+    case .assessed: Words(ja: "職員の判定が要る", en: "an officer must judge it")
+    }
+  }
+
   /// Nil: an event of this kind asks for nothing.
   func opinion(of event: RelatedFacts, on day: Int32) -> Opinion? {
     switch self {

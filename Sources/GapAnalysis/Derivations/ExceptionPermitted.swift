@@ -1,9 +1,17 @@
 internal import Registry
 internal import Requirements
+internal import TextForms
 
 /// An exception is permitted before it begins, by somebody else than who asked for it (8.4(1), 2(9)①).
 struct ExceptionPermitted: Derivation {
   static let signature = DerivationSignature(name: "exceptionPermitted", parameters: [:])
+
+  static func words(_ parameters: [String: String]) -> Words {
+    Words(
+      ja: "例外措置の開始日以前に、申請した者とは別の者が許可している（許可が開始日より後なら一部適合まで）",
+      en: "the exception was permitted no later than it began, by another person than who asked for it (permitted "
+        + "later, it shows a part)")
+  }
 
   init(parameters: [String: String]) {}
 

@@ -1,10 +1,18 @@
 internal import Registry
 internal import Requirements
+internal import TextForms
 
 /// Applicant and approver, or auditor and audited, are different people; one person only where that is recorded as
 /// unavoidable (2(9)①②).
 struct PartiesDiffer: Derivation {
   static let signature = DerivationSignature(name: "partiesDiffer", parameters: [:])
+
+  static func words(_ parameters: [String: String]) -> Words {
+    Words(
+      ja: "申請した者と承認した者、又は監査した側とされた側が別である（同じときは、避けられなかった理由が記録されている）",
+      en: "applicant and approver, or auditor and audited, are different (or why this could not be avoided is recorded)"
+    )
+  }
 
   init(parameters: [String: String]) {}
 

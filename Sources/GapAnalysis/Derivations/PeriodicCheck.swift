@@ -1,10 +1,17 @@
 internal import Registry
 internal import Requirements
+internal import TextForms
 
 /// The day of the last periodic check is recorded (9.1(3)①(イ)). A day alone does not say who checked what, so it shows
 /// a part.
 struct PeriodicCheck: Derivation {
   static let signature = DerivationSignature(name: "periodicCheck", parameters: [:])
+
+  static func words(_ parameters: [String: String]) -> Words {
+    Words(
+      ja: "契約に直近の定期確認の日が登録されている（日付だけで示せるのは一部適合まで）",
+      en: "the day of the last periodic check stands in the contract (a day alone shows a part)")
+  }
 
   init(parameters: [String: String]) {}
 

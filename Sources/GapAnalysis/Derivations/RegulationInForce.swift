@@ -1,9 +1,17 @@
 internal import Registry
 internal import Requirements
+internal import TextForms
 
 /// A regulation that names the requirement is in force (9.1(1), 9.3（自治体機密性2以上を取り扱う場合）(1)(2) and the like).
 struct RegulationInForce: Derivation {
   static let signature = DerivationSignature(name: "regulationInForce", parameters: [:])
+
+  static func words(_ parameters: [String: String]) -> Words {
+    Words(
+      ja: "この要件を満たすものとして登録された運用規程が施行されている（施行日の記録がなければ一部適合まで）",
+      en: "a regulation that is recorded as fulfilling this requirement is in force (without a recorded first day it "
+        + "shows a part)")
+  }
 
   init(parameters: [String: String]) {}
 

@@ -1,9 +1,14 @@
 internal import Registry
 internal import Requirements
+internal import TextForms
 
 /// Each subcontract is approved or refused (9.3（自治体機密性2以上を取り扱う場合）(3)⑥). One that waits is open.
 struct SubcontractsDecided: Derivation {
   static let signature = DerivationSignature(name: "subcontractsDecided", parameters: [:])
+
+  static func words(_ parameters: [String: String]) -> Words {
+    Words(ja: "登録されたすべての再委託について、承認の可否が決定されている", en: "every recorded subcontract is approved or refused")
+  }
 
   init(parameters: [String: String]) {}
 

@@ -11,6 +11,8 @@ public struct Contract: Sendable, Equatable {
   public let signed: CivilDate?
   public let start: CivilDate?
   public let end: CivilDate?
+  /// The contract that this one follows, as one year's follows the other.
+  public let predecessor: RecordID?
 
   public init(body: JSONObject) {
     number = body.text("number")
@@ -21,6 +23,7 @@ public struct Contract: Sendable, Equatable {
     signed = body.date("signed")
     start = body.date("start")
     end = body.date("end")
+    predecessor = body.record("predecessor")
   }
 
   /// What is outsourced; decides which parts of 9.2 apply.

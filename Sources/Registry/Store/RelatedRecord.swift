@@ -23,8 +23,9 @@ package struct RelatedRecord {
     case .regulation: self.init(Regulation(body: body))
     case .subcontract: self.init(Subcontract(body: body))
     case .contract:
-      guard let predecessor = body.record("predecessor") else { return nil }
-      self.init(Contract(body: body), after: predecessor)
+      let contract = Contract(body: body)
+      guard let predecessor = contract.predecessor else { return nil }
+      self.init(contract, after: predecessor)
     case .register, .catalogue, .setting, .section, .officer, .vendor, .nda, .assessment, .document, .redaction,
       .department, .roleAssignment, .informationSystem, .cloudService, .dataLocation, .remediation, .certification:
       return nil

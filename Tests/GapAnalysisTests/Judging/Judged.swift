@@ -5,16 +5,16 @@ import TextForms
 
 @testable import GapAnalysis
 
-/// One contract in memory, judged by a catalogue.
+/// One subject in memory, judged by a catalogue.
 struct Judged {
   static let iizuka = try! Catalogues.iizuka()
 
   let catalogue: Catalogue
   let builder: SubjectBuilder
 
-  init(_ catalogue: Catalogue = Judged.iizuka) {
+  init(_ catalogue: Catalogue = Judged.iizuka, kind: SubjectKind = .contract) {
     self.catalogue = catalogue
-    builder = SubjectBuilder(catalogue)
+    builder = SubjectBuilder(catalogue, kind: kind)
   }
 
   /// A contract to which everything applies; signed 2025-04-10, from 2025-05-01 to 2026-03-31.

@@ -66,6 +66,8 @@ struct ContractFields: RecordFields {
 
   static var listed: [String] { ["number", "title", "vendor", "section", "start", "end", "confidentiality", "amount"] }
 
+  static var furtherSubcommands: [any ParsableCommand.Type] { [ContractChainCommand.self] }
+
   static var examples: RecordExamples {
     RecordExamples(
       add: [

@@ -11,6 +11,8 @@ protocol RecordFields: ParsableArguments {
   static var listed: [String] { get }
   /// One command line each, after the name of the kind.
   static var examples: RecordExamples { get }
+  /// What can be done with this kind of record alone.
+  static var furtherSubcommands: [any ParsableCommand.Type] { get }
 }
 
 /// The heading of the fields in help.
@@ -25,6 +27,8 @@ struct RecordExamples {
 }
 
 extension RecordFields {
+  static var furtherSubcommands: [any ParsableCommand.Type] { [] }
+
   static var descriptor: RecordDescriptor { RecordDescriptor.of(kind) }
 
   /// Only the fields that were given.

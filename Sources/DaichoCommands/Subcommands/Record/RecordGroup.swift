@@ -15,6 +15,6 @@ struct RecordGroup<Fields: RecordFields>: ParsableCommand {
       subcommands: [
         AddRecord<Fields>.self, ListRecords<Fields>.self, ShowRecord<Fields>.self, EditRecord<Fields>.self,
         RetireRecord<Fields>.self,
-      ])
+      ] + Fields.furtherSubcommands)
   }
 }

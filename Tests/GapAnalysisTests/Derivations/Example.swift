@@ -1,0 +1,80 @@
+import Registry
+import TestSupport
+import Testing
+import TextForms
+
+@testable import GapAnalysis
+
+/// A row of a table of examples: what a subject has, and what a derivation says of it on 2026-05-15.
+struct Example: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let outcome: Opinion.Outcome?
+  let reason: Reason?
+  let make: @Sendable (SubjectBuilder) -> Void
+
+  static func passes(_ what: String, _ shown: Shown, _ make: @escaping @Sendable (SubjectBuilder) -> Void) -> Example {
+    passes(what, .shown(shown), make)
+  }
+
+  static func passes(_ what: String, _ reason: Reason, _ make: @escaping @Sendable (SubjectBuilder) -> Void) -> Example
+  {
+    Example(testDescription: what, outcome: .satisfied, reason: reason, make: make)
+  }
+
+  static func fails(
+    _ what: String, _ outcome: Opinion.Outcome, _ shown: Shown, _ make: @escaping @Sendable (SubjectBuilder) -> Void
+  ) -> Example { fails(what, outcome, .shown(shown), make) }
+
+  static func fails(
+    _ what: String, _ outcome: Opinion.Outcome, _ reason: Reason, _ make: @escaping @Sendable (SubjectBuilder) -> Void
+  ) -> Example { Example(testDescription: what, outcome: outcome, reason: reason, make: make) }
+
+  static func saysNothing(_ what: String, _ make: @escaping @Sendable (SubjectBuilder) -> Void = { _ in }) -> Example {
+    Example(testDescription: what, outcome: nil, reason: nil, make: make)
+  }
+}
+
+extension SubjectBuilder {
+  /// An event of the subject.
+  @discardableResult
+  func event(
+    _ kind: Event.Kind, on day: String, _ marks: RelatedFacts.Marks = [],
+    _ change: (inout RelatedFacts) -> Void = { _ in }
+  ) -> Int64 {
+    related(.event) { event in
+      event.code = kind.code
+      event.began = date(day)
+      event.marks = marks
+      change(&event)
+    }
+  }
+
+  /// An application for the subject.
+  @discardableResult
+  func application(
+    _ scheme: Application.Scheme, filed day: String?, by office: String? = nil,
+    _ change: (inout RelatedFacts) -> Void = { _ in }
+  ) -> Int64 {
+    related(.application) { application in
+      application.code = scheme.code
+      application.began = day.map { date($0) }
+      application.filedBy = office
+      change(&application)
+    }
+  }
+
+  /// The record that is the subject itself.
+  @discardableResult
+  func own(_ kind: RelatedFacts.Kind, _ change: (inout RelatedFacts) -> Void) -> Int64 {
+    related(kind, key: Self.key, change)
+  }
+}
+
+extension RelatedFacts {
+  /// Of an application: decided on a day, by an office.
+  mutating func decide(_ decision: Application.Decision, _ day: String?, by office: String? = nil) {
+    outcome = decision.code
+    decided = day.map { date($0) }
+    decidedBy = office
+  }
+}
