@@ -13,7 +13,10 @@ extension CommandFault {
     case .number: Words(ja: "整数を指定してください。", en: "Give a whole number.")
     case .conflict: Words(ja: "どちらか一方だけを指定してください。", en: "Give only one of them.")
     case .required(let option): Words(ja: "\(option) を付けて、もう一度実行してください。", en: "Run it again with \(option).")
-    case .nothingTyped:
+    case .nothingTyped(takesFile: false):
+      Words(
+        ja: "変更する項目をオプションで指定してください（--help に一覧があります）。", en: "Give the fields to change as options; --help lists them.")
+    case .nothingTyped(takesFile: true):
       Words(
         ja: "項目をオプションで指定するか、--from にファイルを指定してください（--help に一覧があります）。",
         en: "Give the fields as options, or a file with --from; --help lists them.")

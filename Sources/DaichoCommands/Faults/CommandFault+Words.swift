@@ -58,7 +58,7 @@ extension CommandFault: ExplainedError {
     case .required(let option):
       Words(ja: "\(option) が必要です。", en: "\(option) is needed.")
     case .nothingTyped:
-      Words(ja: "登録する内容が指定されていません。", en: "nothing to record was given.")
+      Words(ja: "記録する内容が指定されていません。", en: "nothing to record was given.")
     case .expectedHead(let found):
       Words(
         ja: "--expect の「\(found)」は「記録番号:ハッシュ値」の形ではありません。",

@@ -11,7 +11,8 @@ enum CommandFault: Error, Sendable, Equatable {
   case number(option: String, found: String)
   case conflict(String, String)
   case required(option: String)
-  case nothingTyped
+  /// No field was given, nor a file where the command takes one.
+  case nothingTyped(takesFile: Bool)
   case expectedHead(found: String)
   case unknownKind(found: String, allowed: [String])
   case noHome

@@ -9,10 +9,15 @@ struct ParserMessage: Equatable {
   let code: String
   let words: Words
 
-  init(_ sentence: String) {
+  init(_ parserSentence: String) {
+    // Help pages write `--on DATE`.
+    let sentence = parserSentence.replacing(/<([A-Z][A-Z-]*)>/) { $0.1 }
     for template in Self.templates {
       guard let parts = template.parts(of: sentence) else { continue }
-      self.init(code: template.code, words: Words(ja: template.japanese(parts), en: Self.closed(sentence)))
+      let hint = template.code == "unexpected-argument" ? Self.severalValues : Words(ja: "", en: "")
+      self.init(
+        code: template.code,
+        words: Words(ja: template.japanese(parts) + hint.ja, en: Self.closed(sentence) + hint.en))
       return
     }
     self.init(
@@ -24,6 +29,11 @@ struct ParserMessage: Equatable {
     self.code = code
     self.words = words
   }
+
+  /// Most often what stands too much is a second value, or the second word of one.
+  private static let severalValues = Words(
+    ja: "値が複数あるときはオプションを繰り返し、空白を含む値は引用符で囲みます。",
+    en: " For several values, repeat the option; put a value with spaces into quotation marks.")
 
   private static func closed(_ sentence: String) -> String {
     let first = sentence.prefix(1).lowercased() + sentence.dropFirst()
@@ -37,11 +47,11 @@ struct ParserMessage: Equatable {
     },
     Template("unknown-option", "Unknown option '", "'") { "オプション \($0[0]) はありません。" },
     Template("value-missing", "Missing value for '", "'") { "\($0[0]) の値がありません。" },
-    Template("argument-missing", "Missing expected argument '", "'") { "引数 \($0[0]) がありません。" },
+    Template("argument-missing", "Missing expected argument '", "'") { "\($0[0]) を指定してください（必須の引数です）。" },
     Template("argument-missing", "Missing one of: '", "'") { "次のどれかが必要です: \($0[0])" },
     Template("unexpected-argument", "Unexpected argument '", "'") { "引数「\($0[0])」は受け付けません。" },
     Template("unexpected-argument", "", " unexpected arguments: '", "'") {
-      "受け付けない引数が\($0[0])個あります: \($0[1].replacing("', '", with: "、"))"
+      "受け付けない引数が\($0[0])個あります: \($0[1].replacing("', '", with: "、"))。"
     },
     Template("unexpected-value", "The option '", "' does not take any value, but '", "' was specified.") {
       "\($0[0]) は値を取りませんが、「\($0[1])」が指定されています。"

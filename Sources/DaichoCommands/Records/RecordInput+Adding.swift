@@ -5,7 +5,7 @@ extension RecordInput {
   /// One record from the options, or those of the file.
   static func given<Fields: RecordFields>(_ fields: Fields, from file: String?) throws -> [RecordInput] {
     guard let file else {
-      guard !fields.input.isEmpty else { throw CommandFault.nothingTyped }
+      guard !fields.input.isEmpty else { throw CommandFault.nothingTyped(takesFile: true) }
       return [RecordInput(fields: fields.input, source: nil)]
     }
     guard fields.input.isEmpty else {

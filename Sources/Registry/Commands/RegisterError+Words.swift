@@ -35,16 +35,17 @@ extension RegisterError: ExplainedError {
     case .numberTaken(let kind, let number):
       Words(
         ja: "番号「\(number)」の\(kind.words.ja)は既に登録されています。",
-        en: "a \(kind.words.en) with the number \"\(number)\" is already recorded.")
+        en: "another \(kind.words.en) has the number \"\(number)\" already.")
     case .retired(let kind, let number):
       Words(
         ja: "\(kind.words.ja)「\(number)」は既に抹消されています。",
         en: "the \(kind.words.en) \"\(number)\" has already been retired.")
     case .staleVersion(let kind, let number, let expected, let found):
       Words(
-        ja: "\(kind.words.ja)「\(number)」は別の人が先に変更しました（指定した版 \(expected)、現在の版 \(found)）。",
-        en: "the \(kind.words.en) \"\(number)\" was changed by somebody else "
-          + "(version \(expected) was given, it is at \(found)).")
+        ja: "\(kind.words.ja)「\(number)」の今の版は \(found) で、指定した版 \(expected) ではありません（別の人が変更した可能性があります）。",
+        en:
+          "the \(kind.words.en) \"\(number)\" is at version \(found), not at \(expected) as was given; somebody else may "
+          + "have changed it.")
     case .nothingToChange(let kind, let number):
       Words(
         ja: "\(kind.words.ja)「\(number)」に変更する内容がありません。",

@@ -1,8 +1,10 @@
 extension RegisterTransaction {
   /// Turns what people typed, field by field, into a body: dates read, references looked up, every fault collected.
   ///
-  /// - Parameter input: texts by field key; list fields may have several.
-  public func body(of kind: RecordKind, typed input: [String: [String]]) throws -> JSONObject {
+  /// - Parameters:
+  ///   - input: texts by field key; list fields may have several.
+  ///   - number: of the record that is changed; a new one has it among its fields.
+  public func body(of kind: RecordKind, typed input: [String: [String]], number: String? = nil) throws -> JSONObject {
     let descriptor = RecordDescriptor.of(kind)
     var body: JSONObject = [:]
     var faults: [FieldFault] = []
@@ -18,7 +20,7 @@ extension RegisterTransaction {
       }
     }
     guard faults.isEmpty else {
-      throw RegisterError.invalid(kind, number: input["number"]?.first ?? "", faults)
+      throw RegisterError.invalid(kind, number: number ?? input["number"]?.first ?? "", faults)
     }
     return body
   }

@@ -33,7 +33,7 @@ extension RegisterTransaction {
     let named = Self.kind(before: number, among: kinds)
     if let named, let record = try find(named.kind, number: named.number) { return record }
     let found = try kinds.compactMap { kind in try find(kind, number: number).map { (kind: kind, record: $0) } }
-    guard let first = found.first else { throw FieldFault(.unknownReference, field, found: number) }
+    guard let first = found.first else { throw try unknownReference(number, field) }
     guard found.count == 1 else {
       throw FieldFault(
         .ambiguousReference, field, found: number,
@@ -43,6 +43,34 @@ extension RegisterTransaction {
     }
     return first.record
   }
+
+  /// Where people type a name in place of a number, the number of who has it.
+  private func unknownReference(_ typed: String, _ field: FieldDescriptor) throws -> FieldFault {
+    let kinds = field.form.referencedKinds
+    guard kinds.count == 1, let kind = kinds.first else { return FieldFault(.unknownReference, field, found: typed) }
+    let name = Width.foldedForMatching(typed)
+    var numbers: [String] = []
+    if Self.kindsKnownByName.contains(kind) {
+      try reader.records(kind, on: nil, at: sequence) { version in
+        let isMeant = version.body?["name"]?.text.map { Width.foldedForMatching($0) == name } ?? false
+        if isMeant, !version.isRetired, let number = version.number { numbers.append(number) }
+        return numbers.count < 5
+      }
+    }
+    let (ja, en) = (numbers.joined(separator: "、"), numbers.joined(separator: ", "))
+    let list = "daicho \(kind.commandName) list"
+    return FieldFault(
+      .unknownReference, field, found: typed,
+      allowed: numbers.isEmpty
+        ? Words(
+          ja: "\(field.form.allowed.ja)（\(list) で確認できます）", en: "\(field.form.allowed.en) (\(list) shows them)")
+        : Words(
+          ja: "名称ではなく番号で指定してください（その名称の\(kind.words.ja)の番号: \(ja)）。",
+          en: "Give its number, not its name; of that name there is: \(en)."))
+  }
+
+  /// Few enough to be looked through for each value that is wrong.
+  private static let kindsKnownByName: Set<RecordKind> = [.vendor, .section, .officer, .department]
 
   /// The register itself is known by a word, all else by its number.
   private func find(_ kind: RecordKind, number: String) throws -> RecordID? {

@@ -72,7 +72,7 @@ public struct CloudService: Sendable, Equatable {
   }
 
   static let descriptor = RecordDescriptor(
-    kind: .cloudService, fields: identity + terms + use + .annotations)
+    kind: .cloudService, fields: identity + terms + use + .annotations, ordered: [("useStart", "useEnd")])
 
   private static let identity: [FieldDescriptor] =
     [

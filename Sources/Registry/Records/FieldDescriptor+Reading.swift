@@ -56,7 +56,9 @@ extension FieldDescriptor {
 
   private func date(_ text: String) throws(FieldFault) -> CivilDate {
     do { return try DateReading.read(text) } catch {
-      throw FieldFault(.date, self, found: text, allowed: error.remedy)
+      let why = Words(
+        ja: error.message.ja + error.remedy.ja, en: "\(error.message.en). \(error.remedy.en)")
+      throw FieldFault(.date, self, found: text, allowed: why)
     }
   }
 

@@ -72,7 +72,16 @@ public struct FieldFault: Error, Sendable, Equatable {
       Words(
         ja: "「\(label.ja)」（\(key)）の値「\(shown)」は、たどるとこの記録自身に戻ります。入力できるのは: \(allowed.ja)",
         en: "\(name) \"\(shown)\" leads back to this record itself; allowed: \(allowed.en)")
-    case .malformed, .date, .checkDigit, .tooLong, .unknownReference, .unknownRequirement, .unknownOffice:
+    case .date where allowed.ja.hasSuffix("。"):
+      // What is wrong with the date says what stands there.
+      Words(ja: "「\(label.ja)」（\(key)）: \(allowed.ja)", en: "\(name): \(allowed.en)")
+    case .unknownReference:
+      Words(
+        ja: "「\(label.ja)」（\(key)）の値「\(shown)」に当たる記録はありません。"
+          + (allowed.ja.hasSuffix("。") ? allowed.ja : "入力できるのは: \(allowed.ja)"),
+        en: "\(name) \"\(shown)\" is not on record"
+          + (allowed.en.hasSuffix(".") ? ". " : "; allowed: ") + allowed.en)
+    case .malformed, .date, .checkDigit, .tooLong, .unknownRequirement, .unknownOffice:
       Words(
         ja: "「\(label.ja)」（\(key)）の値「\(shown)」は使えません。"
           + (allowed.ja.hasSuffix("。") ? allowed.ja : "入力できるのは: \(allowed.ja)"),

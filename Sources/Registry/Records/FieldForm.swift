@@ -96,16 +96,21 @@ extension FieldForm {
     case .flag: Words(ja: "有・無（はい・いいえ、true・false）", en: "yes or no (有 or 無, true or false)")
     case .choice(let choices), .choices(let choices):
       Words(
-        ja: choices.map { "\($0.value)（\($0.words.ja)）" }.joined(separator: "、"),
-        en: choices.map { "\($0.value) (\($0.words.en))" }.joined(separator: ", "))
+        ja: choices.map { $0.value == $0.words.ja ? $0.value : "\($0.words.ja)（\($0.value)）" }.joined(separator: "、"),
+        en: choices.map { $0.value == $0.words.en ? $0.value : "\($0.value) (\($0.words.en))" }.joined(separator: ", "))
     case .reference(let kind):
       Words(ja: "登録済みの\(kind.words.ja)の番号", en: "the number of a recorded \(kind.words.en)")
     case .references(let kind):
       Words(ja: "登録済みの\(kind.words.ja)の番号（複数可）", en: "numbers of recorded \(kind.words.en)s")
     case .anyReference(let kinds): Self.allowed(anyOf: kinds)
-    case .requirement, .requirements:
+    case .requirements:
+      Words(
+        ja: "採用済みの要件目録にある要件の識別子または根拠条文（複数可）", en: "ids or citations of requirements in the adopted catalogue")
+    case .requirement:
       Words(ja: "採用済みの要件目録にある要件の識別子または根拠条文", en: "the id or citation of a requirement in the adopted catalogue")
-    case .office, .offices:
+    case .offices:
+      Words(ja: "採用済みの要件目録にある職務の識別子または名称（複数可）", en: "ids or names of offices in the adopted catalogue")
+    case .office:
       Words(ja: "採用済みの要件目録にある職務の識別子または名称", en: "the id or name of an office in the adopted catalogue")
     case .country:
       Words(ja: "国名コード（ISO 3166-1 の英字2文字、JP など）", en: "a country code of two letters (ISO 3166-1, such as JP)")

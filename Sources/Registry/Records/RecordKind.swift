@@ -54,7 +54,7 @@ public enum RecordKind: String, Sendable, CaseIterable {
     case .application: Words(ja: "申請・決定", en: "application")
     case .dataLocation: Words(ja: "データの所在", en: "data location")
     case .regulation: Words(ja: "運用規程", en: "regulation")
-    case .event: Words(ja: "出来事の記録", en: "event")
+    case .event: Words(ja: "出来事", en: "event")
     case .remediation: Words(ja: "改善計画", en: "remediation plan")
     case .exceptionMeasure: Words(ja: "例外措置", en: "exception")
     case .certification: Words(ja: "認証・登録", en: "certification")

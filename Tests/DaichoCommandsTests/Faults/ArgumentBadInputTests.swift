@@ -64,7 +64,7 @@ import Testing
       ["contract", "edit", "C-1", "--clear", "colour"] + end, exit: 2, code: "unknown-field",
       mentions: ["colour"])
     try await bench.refuses(
-      ["contract", "edit", "C-1"] + end, exit: 64, code: "nothing-to-record", mentions: ["--from"])
+      ["contract", "edit", "C-1"] + end, exit: 64, code: "nothing-to-record", mentions: ["--help"])
     try await bench.refuses(["contract", "add"] + end, exit: 64, code: "nothing-to-record", mentions: ["--from"])
     try await bench.refuses(
       ["contract", "retire", "C-1"] + end, exit: 64, code: "option-missing", mentions: ["--reason"])

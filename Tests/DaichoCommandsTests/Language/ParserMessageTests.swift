@@ -29,27 +29,27 @@ import TextForms
 
   @Test func saysThatAValueIsMissing() async throws {
     let found = try await message("journal", "head", "--registry")
-    #expect(found.ja.hasPrefix("daicho: --registry <FILE> の値がありません。\n"))
-    #expect(found.en.hasPrefix("daicho: missing value for '--registry <FILE>'.\n"))
+    #expect(found.ja.hasPrefix("daicho: --registry FILE の値がありません。\n"))
+    #expect(found.en.hasPrefix("daicho: missing value for '--registry FILE'.\n"))
     #expect(found.exit == 64)
   }
 
   @Test func saysThatAnArgumentIsMissing() async throws {
     let found = try await message("contract", "show")
     #expect(found.code == "argument-missing")
-    #expect(found.ja.hasPrefix("daicho: 引数 <NUMBER> がありません。\n"))
+    #expect(found.ja.hasPrefix("daicho: NUMBER を指定してください（必須の引数です）。\n"))
   }
 
   @Test func saysThatAnArgumentIsNotExpected() async throws {
     let found = try await message("journal", "head", "now")
     #expect(found.code == "unexpected-argument")
-    #expect(found.ja.hasPrefix("daicho: 引数「now」は受け付けません。\n"))
+    #expect(found.ja.hasPrefix("daicho: 引数「now」は受け付けません。値が複数あるときはオプションを繰り返し、空白を含む値は引用符で囲みます。\n"))
   }
 
   @Test func saysThatSeveralArgumentsAreNotExpected() async throws {
     let found = try await message("journal", "head", "now", "then")
     #expect(found.code == "unexpected-argument")
-    #expect(found.ja.hasPrefix("daicho: 受け付けない引数が2個あります: now、then。\n"))
+    #expect(found.ja.hasPrefix("daicho: 受け付けない引数が2個あります: now、then。値が複数"))
   }
 
   @Test func saysWhichValuesAreAllowed() async throws {
@@ -57,15 +57,15 @@ import TextForms
     let japanese = await bench.run(["contract", "list", "--format", "xml"], environment: ["DAICHO_LANG": "ja"])
     #expect(japanese.code == 64)
     #expect(
-      japanese.errors.hasPrefix("daicho: --format <FORMAT> に「xml」は使えません。使えるのは: text、csv、json、markdown。\n"))
+      japanese.errors.hasPrefix("daicho: --format FORMAT に「xml」は使えません。使えるのは: text、csv、json、markdown。\n"))
     let language = await bench.run(["journal", "head", "--lang", "fr"], environment: ["DAICHO_LANG": "ja"])
-    #expect(language.errors.hasPrefix("daicho: --lang <LANGUAGE> に「fr」は使えません。使えるのは: ja、en。\n"))
+    #expect(language.errors.hasPrefix("daicho: --lang LANGUAGE に「fr」は使えません。使えるのは: ja、en。\n"))
   }
 
   @Test func saysThatANumberIsNoNumber() async throws {
     let found = try await message("journal", "log", "--limit", "many")
     #expect(found.code == "invalid-value")
-    #expect(found.ja.hasPrefix("daicho: --limit <N> に「many」は使えません。\n"))
+    #expect(found.ja.hasPrefix("daicho: --limit N に「many」は使えません。\n"))
   }
 
   @Test func saysThatAFlagTakesNoValue() async throws {
