@@ -55,6 +55,11 @@ public struct ContractChains: Sendable {
     contracts.filter { predecessor(of: $0) == nil && !successors(of: $0.record).isEmpty }.map(links)
   }
 
+  /// What each contract names as its predecessor.
+  var predecessors: [RecordID: RecordID] {
+    contracts.reduce(into: [:]) { $0[$1.record] = $1.contract.predecessor }
+  }
+
   private func predecessor(of link: ChainedContract) -> ChainedContract? {
     link.contract.predecessor.flatMap { byRecord[$0] }
   }

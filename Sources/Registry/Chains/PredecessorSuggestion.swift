@@ -7,12 +7,14 @@ public struct PredecessorSuggestion: Sendable, Equatable {
     case severalCandidates
     case alreadyFollowed
     case sharedCandidate
+    case circle
 
     public var words: Words {
       switch self {
       case .severalCandidates: Words(ja: "候補が複数ある", en: "there are several candidates")
       case .alreadyFollowed: Words(ja: "候補には既に後の契約が登録されている", en: "another contract already follows the candidate")
       case .sharedCandidate: Words(ja: "同じ候補に当たる契約がほかにもある", en: "another contract has the same candidate")
+      case .circle: Words(ja: "候補がこの契約より後の契約として登録されている", en: "the candidate is on record as coming after this contract")
       }
     }
   }
@@ -41,9 +43,17 @@ extension ContractChains {
       return (contract, candidates)
     }
     let claims = Dictionary(found.flatMap(\.candidates).map { ($0.record, 1) }, uniquingKeysWith: +)
+    // With those that are proposed: together they must close no circle either.
+    var predecessors = predecessors
     return found.map { contract, candidates in
-      PredecessorSuggestion(
-        contract: contract, candidates: candidates, obstacle: obstacle(candidates, claims: claims))
+      var obstacle = obstacle(candidates, claims: claims)
+      if let only = candidates.first, obstacle == nil || obstacle == .alreadyFollowed,
+        Self.follows(only.record, contract.record, by: predecessors)
+      {
+        obstacle = .circle
+      }
+      if obstacle == nil { predecessors[contract.record] = candidates.first?.record }
+      return PredecessorSuggestion(contract: contract, candidates: candidates, obstacle: obstacle)
     }
   }
 
@@ -51,6 +61,16 @@ extension ContractChains {
     guard candidates.count == 1, let only = candidates.first else { return .severalCandidates }
     if !successors(of: only.record).isEmpty { return .alreadyFollowed }
     return claims[only.record] == 1 ? nil : .sharedCandidate
+  }
+
+  /// Whether one contract comes after another, however far.
+  private static func follows(_ later: RecordID, _ earlier: RecordID, by predecessors: [RecordID: RecordID]) -> Bool {
+    var (current, seen) = (later, Set<RecordID>())
+    while let before = predecessors[current], seen.insert(current).inserted {
+      if before == earlier { return true }
+      current = before
+    }
+    return false
   }
 
   private static func ends(_ candidate: ChainedContract, shortlyBefore contract: ChainedContract) -> Bool {

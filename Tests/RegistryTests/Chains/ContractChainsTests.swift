@@ -105,6 +105,22 @@ import TextForms
     let suggestions = ContractChains([Self.before, twin, Self.next()]).suggestions
     #expect(suggestions.map(\.obstacle) == [.sharedCandidate, .sharedCandidate])
   }
+
+  /// The earlier one wrongly names the later as what it follows.
+  @Test func aCandidateThatComesAfterTheContractIsLeftToSomebody() {
+    let wrong = link(1, "C-1", vendor: 1, section: 5, title: "清掃", end: "2026-03-31", after: 2)
+    #expect(ContractChains([wrong, Self.next()]).suggestions.map(\.obstacle) == [.circle])
+  }
+
+  /// Each alone would do; both would close a ring, which the register refuses with everything else in the batch.
+  @Test func suggestionsTogetherCloseNoCircle() {
+    let first = link(1, "C-1", vendor: 1, section: 5, title: "清掃", end: "2025-03-31", after: 3)
+    let second = link(2, "C-2", vendor: 1, section: 5, title: "清掃", start: "2025-04-01", end: "2026-03-31")
+    let third = link(3, "C-3", vendor: 1, section: 5, title: "清掃", start: "2026-04-01")
+    let suggestions = ContractChains([first, second, third]).suggestions
+    #expect(suggestions.map(\.contract.contract.number) == ["C-2", "C-3"])
+    #expect(suggestions.map(\.obstacle) == [nil, .circle])
+  }
 }
 
 private func id(_ number: UInt64) -> RecordID { RecordID(high: 1, low: number) }
