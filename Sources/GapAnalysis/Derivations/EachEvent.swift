@@ -6,7 +6,7 @@ internal import TextForms
 struct EachEvent: Derivation {
   static let signature = DerivationSignature(
     name: "eachEvent",
-    parameters: ["kind": Event.Kind.allCases.map(\.rawValue), "needs": EventNeed.allCases.map(\.rawValue)])
+    parameters: EventSelection.parameters)
 
   static func words(_ parameters: [String: String]) -> Words {
     let kind = Event.Kind.words(named: parameters["kind"])
@@ -20,19 +20,12 @@ struct EachEvent: Derivation {
       en: "of each recorded event (\(kind.en)): \(need.words.en)")
   }
 
-  private let kind: Int64
-  private let need: EventNeed?
+  private let events: EventSelection
 
-  init(parameters: [String: String]) {
-    kind = Event.Kind(rawValue: parameters["kind"] ?? "")?.code ?? 0
-    need = EventNeed(rawValue: parameters["needs"] ?? "")
-  }
+  init(parameters: [String: String]) { events = EventSelection(parameters: parameters) }
 
   func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion? {
-    guard let need else { return nil }
-    return subject.related(.event, on: asked.day)
-      .filter { $0.code == kind && Day.of($0.began) <= asked.day }
-      .compactMap { need.opinion(of: $0, on: asked.day) }.worst()
+    events.opinions(of: subject, on: asked.day).worst()
   }
 
   func addDays(of subject: Subject, to days: inout DayList) { subject.addDays(of: .event, to: &days) }

@@ -7,7 +7,7 @@ internal import TextForms
 struct EventRecorded: Derivation {
   static let signature = DerivationSignature(
     name: "eventRecorded",
-    parameters: ["kind": Event.Kind.allCases.map(\.rawValue), "needs": EventNeed.allCases.map(\.rawValue)])
+    parameters: EventSelection.parameters)
 
   static func words(_ parameters: [String: String]) -> Words {
     let kind = Event.Kind.words(named: parameters["kind"])
@@ -21,19 +21,12 @@ struct EventRecorded: Derivation {
       en: "an event is recorded (\(kind.en)), and \(need.words.en)")
   }
 
-  private let kind: Int64
-  private let need: EventNeed?
+  private let events: EventSelection
 
-  init(parameters: [String: String]) {
-    kind = Event.Kind(rawValue: parameters["kind"] ?? "")?.code ?? 0
-    need = EventNeed(rawValue: parameters["needs"] ?? "")
-  }
+  init(parameters: [String: String]) { events = EventSelection(parameters: parameters) }
 
   func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion? {
-    guard let need else { return nil }
-    return subject.related(.event, on: asked.day)
-      .filter { $0.code == kind && Day.of($0.began) <= asked.day }
-      .compactMap { need.opinion(of: $0, on: asked.day) }.best()
+    events.opinions(of: subject, on: asked.day).best()
   }
 
   func addDays(of subject: Subject, to days: inout DayList) { subject.addDays(of: .event, to: &days) }

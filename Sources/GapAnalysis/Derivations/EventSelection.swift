@@ -1,0 +1,24 @@
+internal import Registry
+
+/// Which events a derivation reads, and what is asked of each.
+struct EventSelection {
+  static let parameters = [
+    "kind": Event.Kind.allCases.map(\.rawValue), "needs": EventNeed.allCases.map(\.rawValue),
+  ]
+
+  private let kind: Int64
+  private let need: EventNeed?
+
+  init(parameters: [String: String]) {
+    kind = Event.Kind(rawValue: parameters["kind"] ?? "")?.code ?? 0
+    need = EventNeed(rawValue: parameters["needs"] ?? "")
+  }
+
+  /// What each event up to the day says.
+  func opinions(of subject: Subject, on day: Int32) -> [Opinion] {
+    guard let need else { return [] }
+    return subject.related(.event, on: day)
+      .filter { $0.code == kind && Day.of($0.began) <= day }
+      .compactMap { need.opinion(of: $0, on: day) }
+  }
+}
