@@ -8,6 +8,8 @@ struct ApplicationDecided: Derivation {
   static let signature = DerivationSignature(
     name: "applicationDecided", parameters: ["scheme": ApplicationScheme.names])
 
+  static let readsOnlyRelated = true
+
   static func words(_ parameters: [String: String]) -> Words {
     let scheme = Application.Scheme.words(named: parameters["scheme"])
     return Words(

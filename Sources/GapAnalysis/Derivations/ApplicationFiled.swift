@@ -8,6 +8,8 @@ struct ApplicationFiled: Derivation {
   static let signature = DerivationSignature(
     name: "applicationFiled", parameters: ["scheme": ApplicationScheme.names, "by": ["office", "anyone"]])
 
+  static let readsOnlyRelated = true
+
   static func words(_ parameters: [String: String]) -> Words {
     let scheme = Application.Scheme.words(named: parameters["scheme"])
     return parameters["by"] == "anyone"

@@ -9,6 +9,8 @@ struct ApprovalRecorded: Derivation {
     name: "approvalRecorded",
     parameters: ["scheme": ApplicationScheme.names, "administrator": ["asked", "notAsked"]])
 
+  static let readsOnlyRelated = true
+
   static func words(_ parameters: [String: String]) -> Words {
     let scheme = Application.Scheme.words(named: parameters["scheme"])
     return parameters["administrator"] == "asked"

@@ -6,6 +6,8 @@ internal import TextForms
 struct ClausesPassedDown: Derivation {
   static let signature = DerivationSignature(name: "clausesPassedDown", parameters: [:])
 
+  static let readsOnlyRelated = true
+
   static func words(_ parameters: [String: String]) -> Words {
     Words(
       ja: "承認しなかったものを除くすべての再委託について、条件が再委託先に引き継がれていることが記録されている",

@@ -7,6 +7,8 @@ struct ContractConcluded: Derivation {
   static let signature = DerivationSignature(
     name: "contractConcluded", parameters: ["shows": ["satisfied", "partial"]])
 
+  static let readsOnlyRelated = false
+
   static func words(_ parameters: [String: String]) -> Words {
     parameters["shows"] == "satisfied"
       ? Words(ja: "契約日が登録されている", en: "the day on which the contract was signed is recorded")

@@ -7,6 +7,8 @@ internal import TextForms
 struct ContractContinued: Derivation {
   static let signature = DerivationSignature(name: "contractContinued", parameters: [:])
 
+  static let readsOnlyRelated = true
+
   static func words(_ parameters: [String: String]) -> Words {
     Words(
       ja: "同じ相手方との後の契約が始まっていて、その「前契約」としてこの契約が登録されている（相手方が異なる契約は根拠にならない）",

@@ -34,6 +34,8 @@ struct DateRecorded: Derivation {
   static let signature = DerivationSignature(
     name: "dateRecorded", parameters: ["of": Field.allCases.map(\.rawValue)])
 
+  static let readsOnlyRelated = false
+
   static func words(_ parameters: [String: String]) -> Words {
     let name = parameters["of"] ?? ""
     let field = Field(rawValue: name)?.words ?? Words(ja: name, en: name)

@@ -9,6 +9,9 @@ protocol Derivation: Sendable {
   /// What it asks of the records, its parameters in words; an unknown value stands as it is.
   static func words(_ parameters: [String: String]) -> Words
 
+  /// It reads nothing but records that point to the subject: without any it is silent.
+  static var readsOnlyRelated: Bool { get }
+
   init(parameters: [String: String])
 
   /// Nil: the records say nothing on that day.

@@ -8,6 +8,8 @@ struct EachEvent: Derivation {
     name: "eachEvent",
     parameters: EventSelection.parameters)
 
+  static let readsOnlyRelated = true
+
   static func words(_ parameters: [String: String]) -> Words {
     let kind = Event.Kind.words(named: parameters["kind"])
     guard let need = EventNeed(rawValue: parameters["needs"] ?? ""), need != .assessed else {

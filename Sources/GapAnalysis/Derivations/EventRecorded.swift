@@ -9,6 +9,8 @@ struct EventRecorded: Derivation {
     name: "eventRecorded",
     parameters: EventSelection.parameters)
 
+  static let readsOnlyRelated = true
+
   static func words(_ parameters: [String: String]) -> Words {
     let kind = Event.Kind.words(named: parameters["kind"])
     guard let need = EventNeed(rawValue: parameters["needs"] ?? ""), need != .assessed else {

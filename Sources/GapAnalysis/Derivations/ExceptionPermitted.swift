@@ -6,6 +6,8 @@ internal import TextForms
 struct ExceptionPermitted: Derivation {
   static let signature = DerivationSignature(name: "exceptionPermitted", parameters: [:])
 
+  static let readsOnlyRelated = true
+
   static func words(_ parameters: [String: String]) -> Words {
     Words(
       ja: "例外措置の開始日以前に、申請した者とは別の者が許可している（許可が開始日より後なら一部適合まで）",

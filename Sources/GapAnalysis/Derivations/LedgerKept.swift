@@ -7,6 +7,8 @@ internal import TextForms
 struct LedgerKept: Derivation {
   static let signature = DerivationSignature(name: "ledgerKept", parameters: ["report": ["asked", "notAsked"]])
 
+  static let readsOnlyRelated = false
+
   static func words(_ parameters: [String: String]) -> Words {
     parameters["report"] == "asked"
       ? Words(

@@ -7,6 +7,8 @@ internal import TextForms
 struct NDAInForce: Derivation {
   static let signature = DerivationSignature(name: "ndaInForce", parameters: [:])
 
+  static let readsOnlyRelated = false
+
   static func words(_ parameters: [String: String]) -> Words {
     Words(
       ja: "この契約又はその相手方とのすべての契約を対象とする秘密保持契約が有効であるか、終了後も義務が存続している（締結日又は有効期限の記録がなければ一部適合まで）",

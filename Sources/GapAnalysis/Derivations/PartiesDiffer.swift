@@ -7,6 +7,8 @@ internal import TextForms
 struct PartiesDiffer: Derivation {
   static let signature = DerivationSignature(name: "partiesDiffer", parameters: [:])
 
+  static let readsOnlyRelated = true
+
   static func words(_ parameters: [String: String]) -> Words {
     Words(
       ja: "申請した者と承認した者、又は監査した側とされた側が別である（同じときは、避けられなかった理由が記録されている）",

@@ -7,6 +7,8 @@ internal import TextForms
 struct PeriodicCheck: Derivation {
   static let signature = DerivationSignature(name: "periodicCheck", parameters: [:])
 
+  static let readsOnlyRelated = false
+
   static func words(_ parameters: [String: String]) -> Words {
     Words(
       ja: "契約に直近の定期確認の日が登録されている（日付だけで示せるのは一部適合まで）",

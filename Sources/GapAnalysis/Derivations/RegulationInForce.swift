@@ -6,6 +6,8 @@ internal import TextForms
 struct RegulationInForce: Derivation {
   static let signature = DerivationSignature(name: "regulationInForce", parameters: [:])
 
+  static let readsOnlyRelated = true
+
   static func words(_ parameters: [String: String]) -> Words {
     Words(
       ja: "この要件を満たすものとして登録された運用規程が施行されている（施行日の記録がなければ一部適合まで）",

@@ -6,6 +6,8 @@ internal import TextForms
 struct SubcontractsDecided: Derivation {
   static let signature = DerivationSignature(name: "subcontractsDecided", parameters: [:])
 
+  static let readsOnlyRelated = true
+
   static func words(_ parameters: [String: String]) -> Words {
     Words(ja: "登録されたすべての再委託について、承認の可否が決定されている", en: "every recorded subcontract is approved or refused")
   }

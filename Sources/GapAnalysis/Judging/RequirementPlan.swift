@@ -18,6 +18,8 @@ final class RequirementPlan: Sendable {
     let isAsNeeded: Bool
     /// Nothing but assessments show it, as with most requirements.
     let isAssessedOnly: Bool
+    /// The same while no record points to the subject, as with most contracts.
+    let isAssessedWithoutRelated: Bool
     /// Place of its condition among the distinct conditions of the catalogue.
     let condition: Int
     /// Its place among the distinct frames; requirements of one frame differ in their evidence alone.
@@ -44,6 +46,12 @@ final class RequirementPlan: Sendable {
     terms = Terms(
       phase: requirement.phase, cadence: Self.cadence(requirement), isAsNeeded: requirement.modality == .asNeeded,
       isAssessedOnly: showings.allSatisfy { if case .assessment = $0 { true } else { false } },
+      isAssessedWithoutRelated: showings.allSatisfy { step in
+        switch step {
+        case .assessment: true
+        case .derivation(let derivation): type(of: derivation).readsOnlyRelated
+        }
+      },
       condition: condition, group: group, phasePoints: phasePoints)
   }
 

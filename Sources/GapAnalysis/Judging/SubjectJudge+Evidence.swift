@@ -41,7 +41,7 @@ extension SubjectJudge {
 
   func gather(_ place: Int, of subject: Subject, version: Int, on day: Int32) -> Gathered {
     var gathered = Gathered()
-    if terms[place].isAssessedOnly {
+    if isAssessedOnly(place) {
       add(place, of: subject, on: day, to: &gathered)
       return gathered
     }
@@ -100,7 +100,7 @@ extension SubjectJudge {
       days.append(Day.of(subject.assessments[index].effectiveFrom))
       days.append(after: subject.assessments[index].validUntil?.dayNumber ?? Day.never)
     }
-    if !plan.isAssessedOnly {
+    if !isAssessedOnly(place) {
       for step in plans[place].showings {
         if case .derivation(let derivation) = step { derivation.addDays(of: subject, to: &days) }
       }

@@ -18,6 +18,9 @@ struct SubjectJudge {
   let terms: [RequirementPlan.Terms]
 
   let conditions: [Condition]
+  /// Of each condition, whether a requirement of the kind of subject has it.
+  private let conditionsByKind: [SubjectKind: [Bool]]
+  private let noConditions: [Bool]
   let schedule: PeriodicSchedule
   /// Place in `plans` by the short number under which the store knows a requirement; -1: none of ours.
   private let planByCode: [Int]
@@ -30,6 +33,8 @@ struct SubjectJudge {
   private(set) var states: [SubjectState] = []
   /// The answers of all conditions for the first version, then for the next.
   private var truths: [Truth] = []
+  /// Some record points to the subject at hand.
+  private var hasRelated = false
   /// Some exception bears on the subject at hand.
   private(set) var hasExceptions = false
   /// Of each plan, the short number under which the store knows it; 0: it does not.
@@ -57,6 +62,11 @@ struct SubjectJudge {
     shared = Array(repeating: nil, count: groups.count)
     self.plans = plans
     placesByKind = Dictionary(grouping: plans.indices) { plans[$0].requirement.subject }
+    noConditions = conditions.map { _ in false }
+    conditionsByKind = placesByKind.mapValues { places in
+      let asked = Set(places.map { plans[$0].terms.condition })
+      return conditions.indices.map(asked.contains)
+    }
     terms = plans.map(\.terms)
     schedule = PeriodicSchedule(
       interval: catalogue.settings.periodicInterval,
@@ -98,9 +108,10 @@ struct SubjectJudge {
     truths.removeAll(keepingCapacity: true)
     let applied = subject.firstApplication
     for version in subject.versions { add(version, of: subject.kind, applied: applied) }
-    for index in ranges.indices { ranges[index] = 0..<0 }
+    for place in places(of: subject.kind) { ranges[place] = 0..<0 }
     for index in shared.indices { shared[index] = nil }
-    hasExceptions = subject.related.contains { $0.kind == .exceptionMeasure && $0.requirement > 0 }
+    hasRelated = !subject.related.isEmpty
+    hasExceptions = hasRelated && subject.related.contains { $0.kind == .exceptionMeasure && $0.requirement > 0 }
     var index = 0
     let assessments = subject.assessments
     while index < assessments.count {
@@ -111,6 +122,11 @@ struct SubjectJudge {
       if plan >= 0 { ranges[plan] = first..<index }
     }
     return version
+  }
+
+  /// Nothing but assessments can show it of the subject at hand.
+  func isAssessedOnly(_ place: Int) -> Bool {
+    terms[place].isAssessedOnly || (!hasRelated && terms[place].isAssessedWithoutRelated)
   }
 
   /// Whether the condition of a requirement holds for a version.
@@ -142,7 +158,7 @@ struct SubjectJudge {
   private func isShared(_ place: Int) -> Bool {
     let plan = terms[place]
     if hasExceptions { return false }
-    if ranges[place].isEmpty, plan.isAssessedOnly { return true }
+    if ranges[place].isEmpty, isAssessedOnly(place) { return true }
     return states.count == 1 && plan.cadence != .perEvent && truth(place, ofVersion: 0) != .yes
   }
 
@@ -239,7 +255,10 @@ struct SubjectJudge {
 
   private mutating func add(_ version: SubjectVersion, of kind: SubjectKind, applied: Int32?) {
     let facts = version.facts.inferred(important: catalogue.importantInformation)
-    for condition in conditions { truths.append(condition.expression?.evaluate(facts) ?? .unknown([])) }
+    let asked = conditionsByKind[kind] ?? noConditions
+    for place in conditions.indices {
+      truths.append(asked[place] ? conditions[place].expression?.evaluate(facts) ?? .unknown([]) : .unknown([]))
+    }
     let gravity = catalogue.gravity
     states.append(
       SubjectState(
