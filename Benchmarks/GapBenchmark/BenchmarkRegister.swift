@@ -12,7 +12,8 @@ struct BenchmarkRegister {
   private static let vendors = 400
   private static let batch = 20_000
 
-  func fill(contracts: Int, assessments: Int) async throws {
+  /// - Parameter assessments: spread over contracts and services alike.
+  func fill(contracts: Int, services: Int, assessments: Int) async throws {
     let context = RegisterContext(
       now: { Instant(milliseconds: 1_775_001_600_000) }, random: SeededPairs(seed: 20_260_930).next,
       operatingSystemUser: "benchmark")
@@ -35,8 +36,13 @@ struct BenchmarkRegister {
         try transaction.record(.officer, number: "1")
       )
     }
-    let subjects = try await addContracts(contracts, to: register, sections: places.0, vendors: places.1)
-    try await addAssessments(assessments, of: subjects, by: places.2, to: register)
+    let made = try await addContracts(contracts, to: register, sections: places.0, vendors: places.1)
+    let used = try await addServices(services, to: register, sections: places.0, vendors: places.1)
+    let ofServices = assessments * services / (contracts + services)
+    try await addAssessments(
+      assessments - ofServices, of: .contract, subjects: made, numbered: "A", by: places.2, to: register)
+    try await addAssessments(
+      ofServices, of: .cloudService, subjects: used, numbered: "B", by: places.2, to: register)
   }
 
   private func addContracts(
@@ -76,11 +82,12 @@ struct BenchmarkRegister {
     ]
   }
 
-  /// Spread over contracts and requirements; about one in ten pairs has a second, later one.
+  /// Spread over subjects and requirements; about one in ten pairs has a second, later one.
   private func addAssessments(
-    _ count: Int, of subjects: [RecordID], by officer: RecordID, to register: Register
+    _ count: Int, of kind: SubjectKind, subjects: [RecordID], numbered letter: String, by officer: RecordID,
+    to register: Register
   ) async throws {
-    let requirements = catalogue.requirements.filter { $0.subject == .contract }.map(\.id.rawValue)
+    let requirements = catalogue.requirements.filter { $0.subject == kind }.map(\.id.rawValue)
     let pairs = subjects.count * requirements.count
     for first in stride(from: 0, to: count, by: Self.batch) {
       _ = try await register.record(Act(command: "benchmark", officer: officer)) { transaction in
@@ -91,7 +98,7 @@ struct BenchmarkRegister {
           try transaction.add(
             .assessment,
             assessmentBody(
-              index, requirement: requirements[pair % requirements.count],
+              index, number: letter, requirement: requirements[pair % requirements.count],
               subject: subjects[pair / requirements.count], officer: officer),
             effectiveFrom: CivilDate(iso: isSecond ? "2026-06-01" : "2025-05-01"))
         }
@@ -100,11 +107,11 @@ struct BenchmarkRegister {
   }
 
   private func assessmentBody(
-    _ index: Int, requirement: String, subject: RecordID, officer: RecordID
+    _ index: Int, number letter: String, requirement: String, subject: RecordID, officer: RecordID
   ) -> JSONObject {
     let outcomes = ["satisfied", "satisfied", "satisfied", "partial", "notSatisfied"]
     var body: JSONObject = [
-      "number": .string("A\(index)"), "requirement": .string(requirement),
+      "number": .string("\(letter)\(index)"), "requirement": .string(requirement),
       "subject": .string(subject.description), "outcome": .string(outcomes[index % 5]),
       "tier": .string(["documented", "declared", "observed"][index % 3]),
       "assessor": .string(officer.description),
