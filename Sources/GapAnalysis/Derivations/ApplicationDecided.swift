@@ -34,7 +34,7 @@ struct ApplicationDecided: Derivation {
     guard application.isDecided, let decided = application.decided, decided.dayNumber <= asked.day else {
       return application.opinion(.open, .undecided)
     }
-    if application.isSelfDecided { return application.opinion(.notSatisfied, .partiesSame, from: decided) }
+    if application.isSelfDecided { return application.opinion(.notSatisfied, .applicantIsDecider, from: decided) }
     return switch asked.isRightOffice(application.decidedBy) {
     case true?: application.opinion(.satisfied, .decided, from: decided)
     case false?: application.opinion(.notSatisfied, .decidedByOtherOffice, from: decided)

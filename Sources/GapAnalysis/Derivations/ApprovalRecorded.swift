@@ -37,7 +37,7 @@ struct ApprovalRecorded: Derivation {
     }
     guard let newest = approvals.max(by: { (Day.of($0.decided), $0.sequence) < (Day.of($1.decided), $1.sequence) })
     else { return nil }
-    if newest.isSelfDecided { return newest.opinion(.notSatisfied, .partiesSame, from: newest.decided) }
+    if newest.isSelfDecided { return newest.opinion(.notSatisfied, .applicantIsDecider, from: newest.decided) }
     if let last = newest.ended, last.dayNumber < asked.day {
       return newest.opinion(.lapsed, .evidenceLapsed(last), from: newest.decided)
     }

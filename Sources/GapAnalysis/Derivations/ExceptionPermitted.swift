@@ -22,7 +22,7 @@ struct ExceptionPermitted: Derivation {
     guard let own = subject.related.first(where: { $0.key == subject.key && $0.holds(on: asked.day) }),
       let permitted = own.decided, permitted.dayNumber <= asked.day
     else { return nil }
-    if own.marks.contains(.partiesSame) { return own.opinion(.notSatisfied, .partiesSame, from: permitted) }
+    if own.marks.contains(.partiesSame) { return own.opinion(.notSatisfied, .applicantIsDecider, from: permitted) }
     let isInTime = own.began.map { permitted <= $0 } ?? true
     return isInTime
       ? own.opinion(.satisfied, .exceptionPermitted, from: permitted)

@@ -27,7 +27,7 @@ struct PartiesDiffer: Derivation {
     guard own.marks.contains(.partiesSame) else { return nil }
     return own.marks.contains(.hasReason)
       ? own.opinion(.satisfied, .partiesSameUnavoidable, from: day)
-      : own.opinion(.notSatisfied, .partiesSame, from: day)
+      : own.opinion(.notSatisfied, subject.kind == .audit ? .auditedBySelf : .applicantIsDecider, from: day)
   }
 
   func addDays(of subject: Subject, to days: inout DayList) {

@@ -14,7 +14,7 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case auditedBySelf
   case partiesUnknown
   case partiesDiffer
-  case partiesSame
+  case applicantIsDecider
   case partiesSameUnavoidable
   case filed
   case filedByOtherOffice
@@ -50,7 +50,8 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
     case .auditedBySelf: Words(ja: "監査する側とされる側が同じ", en: "the auditor and the audited are the same")
     case .partiesUnknown: Words(ja: "双方の当事者の記録がそろっていない", en: "the two sides are not both recorded")
     case .partiesDiffer: Words(ja: "双方が別の者である", en: "the two sides are different people")
-    case .partiesSame: Words(ja: "双方が同じ者である", en: "one person is on both sides")
+    case .applicantIsDecider:
+      Words(ja: "申請した者と決定した者が同じである", en: "the applicant and who decided are one person")
     case .partiesSameUnavoidable:
       Words(ja: "双方が同じ者だが、やむを得ない理由の記録がある", en: "one person on both sides, with a recorded unavoidable reason")
     case .filed: Words(ja: "申請の記録がある", en: "the application is filed")

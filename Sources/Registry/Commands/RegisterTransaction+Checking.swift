@@ -8,6 +8,7 @@ extension RegisterTransaction {
     var faults = descriptor.faults(in: body)
     if faults.isEmpty { faults = try danglingReferences(in: body, descriptor) }
     if faults.isEmpty { faults = try unknownNames(in: body, replacing: old, descriptor) }
+    if faults.isEmpty, descriptor.kind == .application { faults = try otherSubject(of: body, descriptor) }
     guard faults.isEmpty else {
       throw RegisterError.invalid(descriptor.kind, number: body["number"]?.text ?? "", faults)
     }
@@ -23,6 +24,22 @@ extension RegisterTransaction {
       }
       return lost.map { FieldFault(.unknownReference, field, found: $0) }
     }
+  }
+
+  /// An application for a kind of thing that its scheme is not for.
+  private func otherSubject(of body: JSONObject, _ descriptor: RecordDescriptor) throws -> [FieldFault] {
+    let application = Application(body: body)
+    guard let scheme = application.scheme, let field = descriptor.field("scheme"),
+      let kind = try application.subject.flatMap(kind(of:)), kind != scheme.subjectKind
+    else { return [] }
+    let fitting = Application.Scheme.allCases.filter { $0.subjectKind == kind }.map(\.words)
+    let (ja, en) = (fitting.map(\.ja).joined(separator: "、"), fitting.map(\.en).joined(separator: ", "))
+    return [
+      FieldFault(
+        .contradiction, field, found: scheme.rawValue,
+        allowed: Words(
+          ja: "対象が\(kind.words.ja)のときの区分: \(ja)", en: "of a \(kind.words.en) it may be: \(en)"))
+    ]
   }
 
   private func unknownNames(

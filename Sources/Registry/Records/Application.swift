@@ -21,6 +21,16 @@ public struct Application: Sendable, Equatable {
       case .exception: Words(ja: "例外措置", en: "exception")
       }
     }
+
+    /// What is applied for under it.
+    public var subjectKind: RecordKind {
+      switch self {
+      case .cloudServiceC2OrHigher, .cloudServiceBelowC2: .cloudService
+      case .outsourcedService: .contract
+      case .subcontract: .subcontract
+      case .exception: .exceptionMeasure
+      }
+    }
   }
 
   public enum Decision: String, WordedChoice {

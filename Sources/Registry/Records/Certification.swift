@@ -66,5 +66,5 @@ public struct Certification: Sendable, Equatable {
       FieldDescriptor("status", .choice(Status.choices), ja: "状態", en: "status"),
       FieldDescriptor("validFrom", .date, ja: "有効期間の初日", en: "valid from"),
       FieldDescriptor("validUntil", .date, ja: "有効期間の末日（当日まで有効）", en: "valid until (that day included)"),
-    ] + .annotations)
+    ] + .annotations, ordered: [("validFrom", "validUntil")])
 }

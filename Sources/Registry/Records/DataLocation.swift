@@ -56,5 +56,5 @@ public struct DataLocation: Sendable, Equatable {
       FieldDescriptor("countryAsWritten", .line, ja: "国（記載どおり）", en: "country as written"),
       FieldDescriptor("since", .date, ja: "この日から", en: "since"),
       FieldDescriptor("until", .date, ja: "この日まで（当日を含む）", en: "until (that day included)"),
-    ] + .annotations)
+    ] + .annotations, ordered: [("since", "until")])
 }

@@ -70,7 +70,8 @@ public struct InformationSystem: Sendable, Equatable {
   }
 
   static let descriptor = RecordDescriptor(
-    kind: .informationSystem, fields: identity + duties + .annotations)
+    kind: .informationSystem, fields: identity + duties + .annotations,
+    ordered: [("operationStart", "operationEnd")])
 
   private static let identity: [FieldDescriptor] =
     [

@@ -33,5 +33,5 @@ public struct Regulation: Sendable, Equatable {
       FieldDescriptor("fulfils", .requirements, ja: "満たす要件", en: "requirements fulfilled"),
       FieldDescriptor("document", .line, ja: "文書", en: "document"),
       FieldDescriptor("replaces", .reference(.regulation), ja: "置き換える規程", en: "replaces"),
-    ] + .annotations)
+    ] + .annotations, ordered: [("inForceFrom", "until")])
 }

@@ -48,7 +48,7 @@ import Testing
   ])
   func isSaidInBothLanguagesAndChangesNothing(arguments: [String], ja: String, en: String) async throws {
     let bench = try await Self.bench()
-    await bench("application", "add", "--number", "A-1", "--scheme", "再委託", "--subject", "C-1")
+    await bench("application", "add", "--number", "A-1", "--scheme", "業務委託サービス", "--subject", "C-1")
     let before = try bench.bytes()
     for (language, expected) in [("ja", ja), ("en", en)] {
       let run = await bench.run(

@@ -45,7 +45,7 @@ import Testing
     await bench("service", "add", "--number", "C-1", "--name", "電子申請")
     await bench("system", "add", "--number", "C-1", "--name", "庁内LAN")
     await bench("event", "add", "--number", "C-1", "--kind", "incident", "--on", "R8.4.1", "--subject", "service:C-1")
-    await bench("application", "add", "--number", "C-1", "--scheme", "exception", "--subject", "service:C-1")
+    await bench("application", "add", "--number", "C-1", "--scheme", "cloudServiceBelowC2", "--subject", "service:C-1")
     await bench("exception", "add", "--number", "C-1", "--requirements", "9.1-2-1-e", "--subject", "組織")
     let cases = [
       ("9.1-2-1-e", "C-1", "contract"), ("9.3A-3-1", "C-1", "cloudService"), ("3-2-1-b", "C-1", "informationSystem"),

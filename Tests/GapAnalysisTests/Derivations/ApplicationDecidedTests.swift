@@ -17,7 +17,7 @@ import Testing
     .passes("one person on both sides, with a reason", .decided) {
       $0.decided(.approved, "2026-05-15", by: "informationSecurityOfficer", [.partiesSame, .hasReason])
     },
-    .fails("by who asked for it", .notSatisfied, .partiesSame) {
+    .fails("by who asked for it", .notSatisfied, .applicantIsDecider) {
       $0.decided(.approved, "2026-05-15", by: "informationSecurityOfficer", [.partiesSame])
     },
     .fails("by an office without the right to", .notSatisfied, .decidedByOtherOffice) {

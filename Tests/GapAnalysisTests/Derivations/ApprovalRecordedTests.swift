@@ -22,7 +22,7 @@ import Testing
     .fails("lapsed yesterday", .lapsed, .evidenceLapsed(date("2026-05-14"))) {
       $0.approved("2025-05-15", [.hasAdministrator], until: "2026-05-14")
     },
-    .fails("by who asked for it", .notSatisfied, .partiesSame) {
+    .fails("by who asked for it", .notSatisfied, .applicantIsDecider) {
       $0.approved("2026-05-15", [.hasAdministrator, .partiesSame])
     },
     .fails("the newest counts", .partial, .approvedWithoutAdministrator) {

@@ -16,7 +16,7 @@ import Testing
     .fails("permitted a day late", .partial, .exceptionPermittedLate) {
       $0.exception("2026-05-01", permitted: "2026-05-02")
     },
-    .fails("permitted by who asked for it", .notSatisfied, .partiesSame) {
+    .fails("permitted by who asked for it", .notSatisfied, .applicantIsDecider) {
       $0.exception("2026-05-01", permitted: "2026-04-30", [.partiesSame, .hasReason])
     },
     .saysNothing("not permitted") { $0.exception("2026-05-01", permitted: nil) },

@@ -13,7 +13,7 @@ import Testing
     .passes("one person, unavoidably", .partiesSameUnavoidable) {
       $0.own(.application) { $0.marks = [.partiesSame, .hasReason] }
     },
-    .fails("one person", .notSatisfied, .partiesSame) { $0.own(.application) { $0.marks = [.partiesSame] } },
+    .fails("one person", .notSatisfied, .applicantIsDecider) { $0.own(.application) { $0.marks = [.partiesSame] } },
     .saysNothing("one side is not recorded") { $0.own(.application) { $0.marks = [.hasReason] } },
     .saysNothing("two people, of another application") { $0.related(.application) { $0.marks = [.partiesDiffer] } },
     .saysNothing("a retired record") {

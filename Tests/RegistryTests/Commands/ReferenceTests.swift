@@ -65,6 +65,24 @@ import TextForms
     #expect(try await fault(.event, ["subject": ["組織"]]).code == .unknownReference)
   }
 
+  /// Of a contract as an outsourced service, of a cloud service as one.
+  @Test func anApplicationIsForWhatItsSchemeIsFor() async throws {
+    func application(_ scheme: String, _ subject: RecordID) -> JSONObject {
+      ["number": .string("P-\(scheme)"), "scheme": .string(scheme), "subject": .string(subject.description)]
+    }
+    let ofContract = application("cloudServiceC2OrHigher", contract)
+    let error = await #expect(throws: RegisterError.self) {
+      try await test.record { _ = try $0.add(.application, ofContract) }
+    }
+    guard case .invalid(_, _, let faults)? = error else { throw CancellationError() }
+    #expect(faults.map(\.key) == ["scheme"])
+    #expect(faults.first?.code == .contradiction)
+    #expect(faults.first?.allowed.ja == "対象が契約のときの区分: 業務委託サービス")
+    #expect(await refusal(.application, application("outsourcedService", service)) == "fields-contradict")
+    let fitting = [application("outsourcedService", contract), application("cloudServiceBelowC2", service)]
+    try await test.record { transaction in for body in fitting { try transaction.add(.application, body) } }
+  }
+
   @Test func severalReferencesEachOnce() async throws {
     let other = try await test.addContract("B-1")
     let body = try await typed(.informationSystem, ["contracts": ["B-1", "A-1", "B-1"]])

@@ -45,6 +45,11 @@ import Testing
     Case(.event, ["on": "2026-04-04", "reportedOn": "2026-04-04"]),
     Case(.exceptionMeasure, ["from": "2026-04-01", "until": "2026-03-31"], ["until"]),
     Case(.exceptionMeasure, ["from": nil]),
+    Case(.dataLocation, ["since": "2026-04-01", "until": "2026-03-31"], ["until"]),
+    Case(.certification, ["validFrom": "2026-04-01", "validUntil": "2026-03-31"], ["validUntil"]),
+    Case(.regulation, ["inForceFrom": "2026-04-01", "until": "2026-03-31"], ["until"]),
+    Case(.informationSystem, ["operationStart": "2026-04-01", "operationEnd": "2026-03-31"], ["operationEnd"]),
+    Case(.informationSystem, ["operationStart": "2026-04-01", "operationEnd": "2026-04-01"]),
   ])
   func datesAndPartsFitTogether(one: Case) throws {
     let faults = try faults(one)
