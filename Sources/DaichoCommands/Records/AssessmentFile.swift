@@ -83,6 +83,8 @@ struct AssessmentFile {
       let outcome = text(.outcome), let tier = text(.tier)
     else {
       faults += missing.compactMap { Self.missing($0, source) }
+      // A row that must be mended anyway is mended once.
+      faults += [.outcome, .tier].compactMap { column in text(column).flatMap { Self.malformed($0, column, source) } }
       return
     }
     judgements.append(
@@ -90,6 +92,15 @@ struct AssessmentFile {
         requirement: requirement, subject: subject, outcome: outcome, tier: tier,
         documents: texts["documents"] ?? [], evidence: texts["evidence"] ?? [], reason: text(.reason),
         validUntil: text(.validUntil), effective: text(.effective), source: source))
+  }
+
+  private static func malformed(
+    _ text: String, _ column: ChecklistColumn, _ source: RecordInput.Source
+  ) -> PlacedFault? {
+    do throws(FieldFault) {
+      _ = try RecordDescriptor.of(.assessment).field(column.rawValue)?.value(typed: text)
+      return nil
+    } catch { return source.placed(column.rawValue, code: error.code.rawValue, error.words) }
   }
 
   private static func missing(_ column: ChecklistColumn, _ source: RecordInput.Source) -> PlacedFault? {

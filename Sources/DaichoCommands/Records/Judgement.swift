@@ -30,7 +30,13 @@ struct Judgement: Sendable {
     }
   }
 
-  func record(in transaction: RegisterTransaction) throws -> RecordID {
+  func record(in transaction: RegisterTransaction) throws -> WrittenRecord {
+    let before = transaction.recorded
+    let record = try assess(in: transaction)
+    return try WrittenRecord(record, in: transaction, entries: transaction.recorded - before)
+  }
+
+  private func assess(in transaction: RegisterTransaction) throws -> RecordID {
     let subject = try typed.reading("subject", option: "SUBJECT") {
       try transaction.subject(requirement.subject, number: typed.subject)
     }

@@ -28,6 +28,10 @@ struct WrittenRecord: Sendable {
       let name = Words(
         ja: "\(written.kind.words.ja)「\(written.number)」", en: "the \(written.kind.words.en) \"\(written.number)\"")
       let version = Words(ja: "（版 \(written.version)）", en: " (version \(written.version))")
+      guard written.entries > 0 else {
+        return Words(
+          ja: "\(name.ja)は同じ内容で記録されています（変更なし）。", en: "Nothing changes: \(name.en) says the same already.")
+      }
       guard isRehearsal else {
         return switch self {
         case .added: Words(ja: "\(name.ja)を登録しました\(version.ja)。", en: "Recorded \(name.en)\(version.en).")

@@ -10,6 +10,8 @@ extension RegisterTransaction {
   ///     own record for the organization.
   ///   - effectiveFrom: the day from which it holds; nil: from the start.
   ///   - assessor: who judged; nil: the officer who acts.
+  /// - Returns: the judgement; the last one on this requirement and subject where that says the same from the same day:
+  ///   a file that is taken in twice adds nothing.
   @discardableResult
   public func assess(
     requirementID: String, isAsNeeded: Bool, subject: RecordID, outcome: Assessment.Outcome,
@@ -25,7 +27,7 @@ extension RegisterTransaction {
         throw RegisterError.reasonRequired(act: Words(ja: "適用不要", en: "not needed"))
       }
     }
-    let number = try nextAssessmentNumber(of: subject, requirementID)
+    let (number, last) = try nextAssessmentNumber(of: subject, requirementID)
     try checkRequirement(requirementID, number: number)
     try checkValidity(from: effectiveFrom, until: validUntil, number: number)
     var body: JSONObject = [
@@ -40,6 +42,7 @@ extension RegisterTransaction {
     }
     if !documents.isEmpty { body["documents"] = .array(documents.map(JSONValue.string)) }
     if let validUntil { body["validUntil"] = .string(validUntil.description) }
+    if let last, try says(last, body, from: effectiveFrom) { return last }
     return try add(.assessment, body, effectiveFrom: effectiveFrom)
   }
 
@@ -102,12 +105,23 @@ extension RegisterTransaction {
     return .changed
   }
 
-  private func nextAssessmentNumber(of subject: RecordID, _ requirementID: String) throws -> String {
+  /// The last judgement on the same may have another number only.
+  private func says(_ last: RecordID, _ body: JSONObject, from day: CivilDate?) throws -> Bool {
+    guard let version = try reader.timeline(of: last, at: sequence).last, version.effectiveFrom == day,
+      var known = version.body
+    else { return false }
+    known["number"] = body["number"]
+    return known == body
+  }
+
+  private func nextAssessmentNumber(
+    of subject: RecordID, _ requirementID: String
+  ) throws -> (number: String, last: RecordID?) {
     let prefix = "\(try number(ofSubject: subject, among: RecordKind.subjects))#\(requirementID)#"
     // ":" follows the digits: whatever lies between begins with one.
     var next = 1 + (try reader.count(.assessment, numbersFrom: prefix + "0", before: prefix + ":", at: sequence))
     while try reader.find(.assessment, number: "\(prefix)\(next)", at: sequence) != nil { next += 1 }
-    return "\(prefix)\(next)"
+    return ("\(prefix)\(next)", try reader.find(.assessment, number: "\(prefix)\(next - 1)", at: sequence))
   }
 
   private func number(ofSubject subject: RecordID, among kinds: [RecordKind]) throws -> String {

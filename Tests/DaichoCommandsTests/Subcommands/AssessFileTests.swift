@@ -72,6 +72,31 @@ import TextForms
     #expect(await bench("evidence", "list", "--format", "json").items.isEmpty)
   }
 
+  @Test func aFileThatIsTakenInTwiceAddsNothing() async throws {
+    let bench = try await bench()
+    let file = try bench.folder.write(
+      "要件,対象,判定,確認方法,根拠書類\n9.1-2-1-d-08,C-1,適合,書面,契約書第12条\n".utf8, to: "確認表.csv")
+    #expect(await bench("assess", "--from", file).code == 0)
+    let head = await bench("journal", "head").output
+    let again = await bench("assess", "--from", file, "--lang", "ja")
+    #expect(again.code == 0)
+    #expect(again.output == "判定「C-1#9.1-2-1-d-08#1」は同じ内容で記録されています（変更なし）。\n")
+    #expect(await bench("journal", "head").output == head)
+    let later = try bench.folder.write(
+      "要件,対象,判定,確認方法,根拠書類,効力発生日\n9.1-2-1-d-08,C-1,適合,書面,契約書第12条,R8.10.1\n".utf8, to: "次.csv")
+    #expect(await bench("assess", "--from", later, "--format", "json").items.first?["number"] == "C-1#9.1-2-1-d-08#2")
+    // What was said before another judgement is said anew after it.
+    #expect(await bench("assess", "--from", file, "--format", "json").items.first?["number"] == "C-1#9.1-2-1-d-08#3")
+  }
+
+  @Test func aRowWithTwoFaultsNamesBoth() async throws {
+    let bench = try await bench()
+    let file = try bench.folder.write("要件,対象,判定,確認方法\n9.1-2-1-d-08,C-1,よい,\n".utf8, to: "確認表.csv")
+    let run = await bench("assess", "--from", file, "--lang", "ja")
+    #expect(run.code == 2)
+    for place in ["2行目C列: 「判定」", "2行目D列: 「確認方法」"] { #expect(run.errors.contains(place), "\(run.errors)") }
+  }
+
   @Test func faultsOfYAMLNameLineAndColumn() async throws {
     let bench = try await bench()
     let file = try bench.folder.write(

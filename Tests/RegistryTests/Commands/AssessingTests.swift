@@ -113,9 +113,12 @@ import TextForms
     let officer = try await test.addOfficer()
     let day = try #require(CivilDate(iso: "2026-05-01"))
     try await test.record(as: officer) { transaction in
+      var document = 0
       func judge(_ requirement: String, _ contract: RecordID) throws -> RecordID {
-        try transaction.assess(
-          requirementID: requirement, isAsNeeded: false, subject: contract, outcome: .partial, tier: .observed)
+        document += 1
+        return try transaction.assess(
+          requirementID: requirement, isAsNeeded: false, subject: contract, outcome: .partial, tier: .observed,
+          documents: ["確認票\(document)"])
       }
       _ = try judge("9.1-2-1-e", first)
       let retired = try judge("9.1-2-1-e", first)

@@ -19,9 +19,7 @@ extension AssessCommand {
       var typed = typed
       typed.effective = effective
       let judgement = try Judgement(typed, session: session, catalogue: catalogue, evidence: references)
-      return try await register.record(act) { transaction in
-        try WrittenRecord(judgement.record(in: transaction), in: transaction, entries: 1)
-      }
+      return try await register.record(act, judgement.record)
     }
     let outcome = try await dialogue.run()
     try report(outcome, found, session)

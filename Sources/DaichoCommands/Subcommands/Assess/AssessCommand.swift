@@ -73,7 +73,7 @@ struct AssessCommand: DaichoCommand {
     let act = try await session.act("assess", reason: write.reason, in: register)
     let written = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
       try references.keep(in: transaction) {
-        try judgements.reading { try WrittenRecord($0.record(in: transaction), in: transaction, entries: 1) }
+        try judgements.reading { try $0.record(in: transaction) }
       }
     }
     try session.writeAnswer(written, .added, isRehearsal: write.dryRun, format: answer.format)

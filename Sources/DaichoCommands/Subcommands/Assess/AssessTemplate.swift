@@ -17,11 +17,15 @@ struct AssessTemplate: DaichoCommand {
           + "goes to assess --from. A file that is there is not overwritten. It can be typed as \"assess template\", too. "
           + "Formats of the answer: text, json."),
       examples: [
-        "assess template --subject R8-001 --output 確認表.csv",
+        "assess template R8-001 --output 確認表.csv",
         "assess template --requirement 9.1-3-1-b --output 確認表.yaml",
       ])
   }
 
+  @Argument(
+    help: .words(
+      ja: "この対象だけ（番号、組織。省略時はすべて）", en: "only these subjects (number, or organization; else all)", value: "SUBJECT"))
+  var subjects: [String] = []
   @Option(
     help: .words(
       ja: "この対象だけ（番号、組織。複数可）", en: "only this subject (number, or organization; may be repeated)", value: "SUBJECT"))
@@ -41,8 +45,8 @@ struct AssessTemplate: DaichoCommand {
     guard let form = ChecklistTemplate.Form(path: output) else { throw CommandFault.checklistForm(found: output) }
     let day = try asOf.map { try DateOption.read($0, of: "--as-of") } ?? session.context.today
     let register = try await session.register()
-    let found = try await register.store.read { [subject, requirement] reader in
-      try OpenRequirement.find(subjects: subject, requirements: requirement, on: day, in: reader)
+    let found = try await register.store.read { [asked = subjects + subject, requirement] reader in
+      try OpenRequirement.find(subjects: asked, requirements: requirement, on: day, in: reader)
     }
     if !found.open.isEmpty {
       try write(ChecklistTemplate(items: found.open, language: session.reportLanguage).bytes(form))
