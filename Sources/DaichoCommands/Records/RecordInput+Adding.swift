@@ -8,6 +8,9 @@ extension RecordInput {
       guard !fields.input.isEmpty else { throw CommandFault.nothingTyped(takesFile: true) }
       return [RecordInput(fields: fields.input, source: nil)]
     }
+    if let date = Fields.descriptor.field("from"), (try? DateReading.read(file)) != nil {
+      throw CommandFault.dateForFile(file, field: date)
+    }
     guard fields.input.isEmpty else {
       let flag = Fields.descriptor.fields.first { fields.input[$0.key] != nil }?.flagName ?? ""
       throw CommandFault.conflict("--from", "--" + flag)
@@ -36,5 +39,18 @@ extension RegisterTransaction {
     }
     guard faults.isEmpty else { throw CommandFault.records(faults) }
     return written
+  }
+}
+
+extension CommandFault {
+  /// The first day of a record, typed where a file is asked for.
+  fileprivate static func dateForFile(_ found: String, field: FieldDescriptor) -> CommandFault {
+    .value(
+      option: "--from", code: "date-for-file",
+      message: Words(
+        ja: "--from には記録のファイルを指定します。「\(found)」は日付です。", en: "--from takes a file of records; \"\(found)\" is a date."),
+      remedy: Words(
+        ja: "「\(field.words.ja)」は --\(field.flagName) で指定してください。",
+        en: "Give \"\(field.words.en)\" with --\(field.flagName)."))
   }
 }

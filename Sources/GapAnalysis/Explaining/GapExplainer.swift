@@ -4,10 +4,10 @@ internal import TextForms
 
 /// Works out a `GapExplanation`.
 public struct GapExplainer {
-  private let reader: any RegisterReading
-  private let sequence: Int64
-  private let asOf: CivilDate
-  private var judge: SubjectJudge
+  let reader: any RegisterReading
+  let sequence: Int64
+  let asOf: CivilDate
+  private(set) var judge: SubjectJudge
 
   /// Nil: there is no such requirement, or no such subject of its kind on that day.
   public static func explain(
@@ -52,7 +52,8 @@ public struct GapExplainer {
       gravity: gravity(verdict, place, classPoints: state.classPoints), truth: judge.truth(place, ofVersion: version),
       facts: asked(plan, facts), due: state.due(plan.requirement.phase).flatMap(Day.date),
       dueRunsFrom: runsFrom(plan.requirement.phase, facts, state),
-      evidence: try evidence(place, subject, version: version, deciding: verdict.evidence), nextStatus: next)
+      evidence: try exception(verdict) + evidence(place, subject, version: version, deciding: verdict.evidence),
+      nextStatus: next)
   }
 
   private func gravity(_ verdict: Verdict, _ place: Int, classPoints: Int) -> GravityRule.Level? {
@@ -87,61 +88,5 @@ public struct GapExplainer {
       return name == nil
     }
     return name
-  }
-
-  private func evidence(
-    _ place: Int, _ subject: Subject, version: Int, deciding: Int64?
-  ) throws -> [GapExplanation.Evidence] {
-    let gathered = judge.gather(place, of: subject, version: version, on: asOf.dayNumber)
-    return try (gathered.opinions.all + [gathered.claim].compactMap(\.self)).compactMap { opinion in
-      guard let entry = try reader.entry(opinion.sequence) else { return nil }
-      let body = try entry.body() ?? [:]
-      let tier = Assessment(body: body).tier.map { " (\($0.words.en))" } ?? ""
-      let tierJa = Assessment(body: body).tier.map { "（\($0.words.ja)）" } ?? ""
-      return GapExplanation.Evidence(
-        name: Words(ja: entry.kind.words.ja + tierJa, en: entry.kind.words.en + tier),
-        says: opinion == gathered.claim ? claim(judge.plans[place]) : says(opinion),
-        decides: opinion.sequence == deciding,
-        effective: Day.date(opinion.effective),
-        validUntil: body["validUntil"]?.text.flatMap { CivilDate(iso: $0) }, sequence: entry.sequence,
-        recordedAt: entry.time, recordedBy: try recorder(entry),
-        source: try EvidenceSource.facts(of: body, fileName: fileName))
-    }
-  }
-
-  private func fileName(_ sha256: String) throws -> String? {
-    guard let record = try reader.find(.document, number: sha256, at: sequence) else { return nil }
-    return try reader.timeline(of: record, at: sequence).last?.body.map { Document(body: $0).name }
-  }
-
-  private func claim(_ plan: RequirementPlan) -> Words {
-    plan.terms.isAsNeeded
-      ? Words(
-        ja: "適用不要（判定者と理由がそろわないため、判定に用いない）",
-        en: "not needed (without a named person and a reason it does not count)")
-      : Words(ja: "適用不要（必須の要件のため、判定に用いない）", en: "not needed (of a must item it does not count)")
-  }
-
-  private func says(_ opinion: Opinion) -> Words {
-    let outcome =
-      switch opinion.outcome {
-      case .satisfied: Status.satisfied.words
-      case .partial: Status.partial.words
-      case .notSatisfied: Status.notSatisfied.words
-      case .notNeeded: Status.notNeeded.words
-      case .lapsed: Words(ja: "期限切れ", en: "lapsed")
-      case .open: Words(ja: "対応の記録なし", en: "asks for something that is not recorded")
-      }
-    // Only what the records show by themselves needs to say how.
-    guard opinion.isDerived, opinion.outcome != .lapsed else { return outcome }
-    return Words(ja: "\(outcome.ja)（\(opinion.reason.words.ja)）", en: "\(outcome.en) (\(opinion.reason.words.en))")
-  }
-
-  private func recorder(_ entry: JournalEntry) throws -> String {
-    guard let officer = entry.officer,
-      let body = try reader.timeline(of: officer, at: sequence).last?.body
-    else { return entry.operatingSystemUser }
-    let known = Officer(body: body)
-    return "\(known.name) (\(known.number))"
   }
 }

@@ -43,6 +43,10 @@ import Testing
       ["event", "add", "--number", "E-1", "--reported-to", "CISO", "職員等"],
       "引数「職員等」は受け付けません。値が複数あるときはオプションを繰り返し、", "For several values, repeat the option;"
     ),
+    (
+      ["exception", "add", "--number", "X-1", "--requirements", "9.1-2-1-e", "--from", "R8.11.1"],
+      "「開始日」は --from-date で指定してください。", "Give \"from\" with --from-date."
+    ),
     (["event", "show"], "NUMBER を指定してください（必須の引数です）。", "missing expected argument 'NUMBER'."),
     (["event", "edit", "E-1"], "変更する項目をオプションで指定してください", "Give the fields to change as options; --help lists them."),
   ])

@@ -33,6 +33,21 @@ import Testing
     #expect(run.json["evidence"]?.array?.first?.object?["decides"] == true)
   }
 
+  @Test func namesTheExceptionThatSetsTheRequirementAside() async throws {
+    let bench = try await bench()
+    await bench(
+      "exception", "add", "--number", "EX-7", "--requirements", "9.1-2-1-d-08", "--subject", "C-1",
+      "--exception-reason", "更新の手続中", "--asked-by", "甲野", "--asked-on", "R8.8.1", "--permitted-by", "乙山",
+      "--permitted-on", "R8.8.2", "--from-date", "R8.9.1", "--until", "R8.10.31")
+    let run = await bench("gap", "--explain", "9.1-2-1-d-08", "C-1", "--as-of", "R8.9.30", "--lang", "ja")
+    #expect(run.output.contains("状態: 例外措置中"), "\(run.output)")
+    #expect(run.output.contains("◆採用した根拠 例外措置 EX-7: 例外措置中\n    期間: 令和8年9月1日から令和8年10月31日まで\n"), "\(run.output)")
+    // What it sets aside stays in sight.
+    #expect(run.output.contains("・ 判定（現認）: 不適合"), "\(run.output)")
+    let after = await bench("gap", "--explain", "9.1-2-1-d-08", "C-1", "--as-of", "R8.11.1", "--lang", "ja")
+    #expect(after.output.contains("状態: 不適合") && !after.output.contains("EX-7"), "\(after.output)")
+  }
+
   @Test func knowsOnlyWhatWasKnownThen() async throws {
     let bench = try await bench()
     let ask = ["gap", "--explain", "9.1-2-1-d-08", "C-1", "--as-of", "R8.9.30", "--registry", bench.registry]

@@ -62,7 +62,7 @@ import TextForms
     let day = try #require(try await explain("art5-2", "R8-001"))
     #expect(day.nextStatus == nil)
     #expect(day.gravity == .high)
-    #expect(day.evidence.map(\.name.ja) == ["秘密保持契約"])
+    #expect(day.evidence.map(\.name.ja) == ["秘密保持契約 N-1"])
     #expect(day.evidence[0].decides)
   }
 
