@@ -57,6 +57,10 @@ let package = Package(
       dependencies: ["CXML2", "CZip", "TextForms"],
       swiftSettings: strict),
     .target(
+      name: "DocumentText",
+      dependencies: ["OfficeFiles", "TextForms"],
+      swiftSettings: strict),
+    .target(
       name: "Interchange",
       dependencies: ["DataFiles", "OfficeFiles", "Registry", "Requirements", "TextForms"],
       swiftSettings: strict),
@@ -132,6 +136,10 @@ let package = Package(
     .testTarget(
       name: "OfficeFilesTests",
       dependencies: ["OfficeFiles", "TestSupport", "TextForms"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocumentTextTests",
+      dependencies: ["DocumentText", "OfficeFiles", "TestSupport", "TextForms"],
       swiftSettings: strict),
     .testTarget(name: "TextFormsTests", dependencies: ["TextForms"], swiftSettings: strict),
   ],

@@ -12,6 +12,7 @@ import Testing
     ("SQLiteStore", ["GRDB", "GRDBSQLite", "Crypto"]),
     ("GapAnalysis", []),
     ("OfficeFiles", ["CXML2", "CZip"]),
+    ("DocumentText", []),
     ("Interchange", []),
     ("Reporting", []),
     ("DaichoCommands", ["ArgumentParser"]),
