@@ -9,6 +9,8 @@ struct HTMLWalker {
   /// The number or bullet of the item that has begun.
   private var marker = ""
   private var isPreformatted = false
+  /// The line of the file that has been reached. Elements know theirs; texts are counted from there.
+  private var line = 1
 
   private static let left: Set<String> = [
     "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select", "textarea", "rt",
@@ -25,12 +27,13 @@ struct HTMLWalker {
 
   mutating func walk(_ node: xmlNodePtr) {
     if node.pointee.type == XML_TEXT_NODE || node.pointee.type == XML_CDATA_SECTION_NODE { return take(node) }
-    guard node.pointee.type == XML_ELEMENT_NODE else { return }
+    guard node.pointee.type == XML_ELEMENT_NODE else { return pass(node) }
+    line = max(line, Int(xmlGetLineNo(node)))
     let name = node.pointee.name.map { String(cString: $0) } ?? ""
-    guard !Self.left.contains(name) else { return }
+    guard !Self.left.contains(name) else { return pass(node) }
     guard !HTMLAttribute.hides(node) else {
       hasHiddenText = hasHiddenText || node.pointee.children != nil
-      return
+      return pass(node)
     }
     guard Self.blocks.contains(name) else { return walkChildren(node) }
     flush()
@@ -65,11 +68,23 @@ struct HTMLWalker {
     }
   }
 
+  /// Counts the lines of what is left out.
+  private mutating func pass(_ node: xmlNodePtr) {
+    if node.pointee.type == XML_ELEMENT_NODE {
+      line = max(line, Int(xmlGetLineNo(node)))
+    } else if let content = node.pointee.content {
+      line += UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))).count { $0 == 0x0A }
+    }
+    var child = node.pointee.type == XML_ELEMENT_NODE ? node.pointee.children : nil
+    while let next = child {
+      pass(next)
+      child = next.pointee.next
+    }
+  }
+
   private mutating func take(_ node: xmlNodePtr) {
     guard let content = node.pointee.content else { return }
     let bytes = UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content)))
-    // The parser notes the line on which a text ends.
-    var line = max(1, Int(xmlGetLineNo(node)) - bytes.count { $0 == 0x0A })
     for byte in bytes {
       if byte == 0x0A {
         line += 1
