@@ -17,13 +17,12 @@ enum HTMLText {
   }
 
   private static func block(_ line: HTMLPage.Line) -> TextBlock {
-    let (text, indent) = Indent.parted(line.text)
-    // Space before the text is cut off, and the places move with it.
-    let utf8 = line.text.utf8
-    let cut =
-      utf8.count
-      - (line.text.firstRange(of: text).map { utf8.distance(from: $0.lowerBound, to: utf8.endIndex) } ?? utf8.count)
-    let marks = line.marks.map { LineMark(offset: max(0, $0.offset - cut), line: $0.line) }
+    let (text, indent, cut) = Indent.parted(line.text)
+    // Lines that hold nothing but the space before or behind have no place in the text.
+    let first = line.marks.last { $0.offset <= cut }
+    let others = line.marks.filter { $0.offset > cut && $0.offset - cut < text.utf8.count }
+    let marks =
+      [LineMark(offset: 0, line: first?.line ?? 1)] + others.map { LineMark(offset: $0.offset - cut, line: $0.line) }
     return TextBlock(text: text, indent: line.level.map { $0 * 2 } ?? indent, marks: marks)
   }
 }

@@ -10,7 +10,7 @@ enum WordText {
     guard word.lines.count <= limits.blocks else { throw .tooManyBlocks(limit: limits.blocks) }
     guard !word.lines.isEmpty else { throw .noText(.docx) }
     let blocks = word.lines.map { line in
-      let (text, indent) = Indent.parted(line.text)
+      let (text, indent, _) = Indent.parted(line.text)
       return TextBlock(
         text: text, indent: line.level.map { $0 * 2 } ?? indent, marks: [LineMark(offset: 0, line: line.paragraph)])
     }
@@ -25,14 +25,5 @@ enum WordText {
     if word.footnotes > 0 { notes.append(.footnotes(word.footnotes)) }
     if word.embedded > 0 { notes.append(.embeddedDocuments(word.embedded)) }
     return notes
-  }
-}
-
-/// Space before a text is its indent.
-enum Indent {
-  static func parted(_ text: String) -> (text: String, columns: Int) {
-    let bytes = Array(text.utf8)
-    guard let line = LineScanner.lines(of: bytes).first(where: { !$0.isBlank }) else { return ("", 0) }
-    return (String(decoding: bytes[line.start..<line.end], as: UTF8.self), line.indent)
   }
 }

@@ -27,7 +27,7 @@ enum WorkbookText {
   private static func block(_ row: SheetRow, sheet: Int) -> TextBlock? {
     // Lines within a cell were broken to fit it.
     let cells = row.cells.map { $0.value.text.replacing("\r\n", with: "\n").replacing("\n", with: " ") }
-    let (text, indent) = Indent.parted(cells.filter { !$0.isEmpty }.joined(separator: "\t"))
+    let (text, indent, _) = Indent.parted(cells.filter { !$0.isEmpty }.joined(separator: "\t"))
     guard !text.isEmpty else { return nil }
     return TextBlock(text: text, indent: indent, marks: [LineMark(offset: 0, line: row.row, page: sheet)])
   }

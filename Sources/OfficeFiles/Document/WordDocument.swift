@@ -18,12 +18,7 @@ package struct WordDocument: Sendable, Hashable {
   package var embedded = 0
 
   package init(_ bytes: [UInt8], limits: OfficeLimits = .standard) throws(OfficeFault) {
-    switch FileKind(of: bytes) {
-    case .archive: break
-    case .compound: throw CompoundFile.fault(bytes)
-    case .pdf, .other: throw .notArchive
-    }
-    let archive = try ZipArchive(bytes, limits: limits)
+    let archive = try ZipArchive.ofOfficeFile(bytes, limits: limits)
     guard let main = try Relationships(archive, of: "").target(ofType: "officeDocument") else {
       throw .missingPart("word/document.xml")
     }

@@ -58,6 +58,11 @@ struct HTMLTextTests {
     #expect(read.blocks.map { $0.marks.map(\.line) } == [[5, 6], [7]])
   }
 
+  @Test func linesOfSpaceHaveNoPlace() throws {
+    let block = try #require(try read("<p>　\n甲は\n　</p>").blocks.first)
+    #expect(block == TextBlock(text: "甲は", indent: 2, marks: [LineMark(offset: 0, line: 3)]))
+  }
+
   @Test func preformattedLinesStay() throws {
     #expect(try texts("<pre>一\n 二  三\n</pre>") == ["一", "二  三"])
   }
