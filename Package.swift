@@ -20,6 +20,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     .target(name: "TextForms", swiftSettings: strict),
@@ -58,7 +59,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "DocumentText",
-      dependencies: ["OfficeFiles", "TextForms"],
+      dependencies: ["OfficeFiles", "TextForms", .product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: strict),
     .target(
       name: "Interchange",

@@ -1,6 +1,7 @@
 #include <libxml/xmlversion.h>
 /* With it, the headers of ICU would come in, which those of Foundation contradict. Nothing we use depends on it. */
 #undef LIBXML_ICU_ENABLED
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/xmlreader.h>
 #include <libxml/xmlstring.h>
@@ -10,3 +11,13 @@ static inline xmlTextReaderPtr daicho_xml_reader(xmlInputReadCallback read, void
   return xmlReaderForIO(read, NULL, context, NULL, NULL,
                         XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_COMPACT);
 }
+
+/* The same for web pages; what they say about their encoding was heeded before. */
+static inline htmlDocPtr daicho_html_page(const char *utf8, int size) {
+  return htmlReadMemory(utf8, size, NULL, "UTF-8",
+                        HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                            HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC);
+}
+
+/* xmlFree is a variable. */
+static inline void daicho_xml_free(void *memory) { xmlFree(memory); }

@@ -12,7 +12,7 @@ import Testing
     ("SQLiteStore", ["GRDB", "GRDBSQLite", "Crypto"]),
     ("GapAnalysis", []),
     ("OfficeFiles", ["CXML2", "CZip"]),
-    ("DocumentText", []),
+    ("DocumentText", ["Subprocess"]),
     ("Interchange", []),
     ("Reporting", []),
     ("DaichoCommands", ["ArgumentParser"]),

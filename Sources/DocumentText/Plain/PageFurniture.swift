@@ -74,17 +74,18 @@ struct PageFurniture {
   }
 
   private mutating func markRunningLines(narrowerThan width: Int) {
-    guard pageStarts.count >= 2 || pageStarts.count == 1 && lines.contains(where: \.startsPage) else { return }
+    guard !pageStarts.isEmpty else { return }
     for direction in [1, -1] {
-      var starts = pageStarts.map { direction > 0 ? $0 : $0 - 1 }
+      var starts = direction > 0 ? [0] + pageStarts : pageStarts.map { $0 - 1 } + [filled.count - 1]
       // A header of more than a few lines is no header.
       for _ in 0..<3 {
-        starts = starts.compactMap { firstText(from: $0, direction) }
+        starts = Set(starts.compactMap { firstText(from: $0, direction) }).sorted()
         let groups = Dictionary(grouping: starts) { Array(bytes[lines[filled[$0]].start..<lines[filled[$0]].end]) }
         let repeated = groups.filter { isRepeated($0.value.count) && isRunning($0.value[0], width) }
         guard !repeated.isEmpty else { break }
         for (_, places) in repeated.sorted(by: { $0.value[0] < $1.value[0] }) {
-          for place in places { drop(place) }
+          // At the very beginning it is the title as well.
+          for place in places where place > 0 { drop(place) }
         }
       }
     }

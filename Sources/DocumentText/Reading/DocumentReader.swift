@@ -6,9 +6,17 @@ public enum DocumentReader {
   public static func read(
     path: String, encoding: DocumentEncoding? = nil, limits: DocumentLimits = .standard
   ) async throws(DocumentFault) -> TextDocument {
+    try await read(path: path, encoding: encoding, limits: limits, program: PDFProgram())
+  }
+
+  static func read(
+    path: String, encoding: DocumentEncoding? = nil, limits: DocumentLimits, program: PDFProgram
+  ) async throws(DocumentFault) -> TextDocument {
     do throws(DocumentFault.Reason) {
       let bytes = try FileBytes.read(path, limits)
-      return try contents(of: bytes, name: path, encoding, limits)
+      let kind = try NameEnding.checked(path, bytes)
+      guard kind == .pdf else { return try contents(kind, of: bytes, name: path, encoding, limits) }
+      return try await PDFText.document(of: path, bytes, limits, program)
     } catch { throw DocumentFault(path, error) }
   }
 
@@ -20,22 +28,23 @@ public enum DocumentReader {
   ) throws(DocumentFault) -> TextDocument {
     do throws(DocumentFault.Reason) {
       try FileBytes.check(bytes, limits)
-      return try contents(of: bytes, name: name, encoding, limits)
+      return try contents(try NameEnding.checked(name, bytes), of: bytes, name: name, encoding, limits)
     } catch { throw DocumentFault(name, error) }
   }
 
   private static func contents(
-    of bytes: [UInt8], name: String, _ encoding: DocumentEncoding?, _ limits: DocumentLimits
+    _ kind: ContentKind, of bytes: [UInt8], name: String, _ encoding: DocumentEncoding?, _ limits: DocumentLimits
   ) throws(DocumentFault.Reason) -> TextDocument {
-    let kind = try NameEnding.checked(name, bytes)
     switch kind {
     case .text:
       let document = PlainText.document(try TextBytes.utf8(bytes, encoding), format: .txt)
       guard document.blocks.count <= limits.blocks else { throw .tooManyBlocks(limit: limits.blocks) }
       guard !document.blocks.isEmpty else { throw .noText(.txt) }
       return document
+    case .html: return try HTMLText.document(bytes, encoding, limits)
+    case .archive, .compound: return try ArchiveKind.document(bytes, ending: NameEnding.ending(of: name), limits)
+    case .pdf: throw .needsProgram
     case .other(let other): throw .notSupported(other)
-    default: throw .needsProgram
     }
   }
 }

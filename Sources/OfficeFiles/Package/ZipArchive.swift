@@ -83,3 +83,14 @@ final class ZipArchive {
     return name.hasPrefix("/") ? String(name.dropFirst()) : name
   }
 }
+
+extension ZipArchive {
+  /// Office files that are no archive each have their fault.
+  static func ofOfficeFile(_ bytes: [UInt8], limits: OfficeLimits) throws(OfficeFault) -> ZipArchive {
+    switch FileKind(of: bytes) {
+    case .archive: return try ZipArchive(bytes, limits: limits)
+    case .compound: throw CompoundFile.fault(bytes)
+    case .pdf, .other: throw .notArchive
+    }
+  }
+}

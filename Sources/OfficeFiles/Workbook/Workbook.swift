@@ -22,12 +22,7 @@ package struct Workbook: Sendable {
   private let bytes: [UInt8]
 
   package init(_ bytes: [UInt8], limits: OfficeLimits = .standard) throws(OfficeFault) {
-    switch FileKind(of: bytes) {
-    case .archive: break
-    case .compound: throw CompoundFile.fault(bytes)
-    case .pdf, .other: throw .notArchive
-    }
-    let archive = try ZipArchive(bytes, limits: limits)
+    let archive = try ZipArchive.ofOfficeFile(bytes, limits: limits)
     let parts = try WorkbookParts(archive)
     self.bytes = bytes
     self.limits = limits
