@@ -62,6 +62,12 @@ let package = Package(
       dependencies: ["OfficeFiles", "TextForms", .product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: strict),
     .target(
+      name: "ClauseChecking",
+      dependencies: [
+        "DataFiles", "DocumentText", "Requirements", "TextForms", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Interchange",
       dependencies: ["DataFiles", "OfficeFiles", "Registry", "Requirements", "TextForms"],
       swiftSettings: strict),
@@ -142,6 +148,14 @@ let package = Package(
       name: "DocumentTextTests",
       dependencies: ["DocumentText", "OfficeFiles", "TestSupport", "TextForms"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ClauseCheckingTests",
+      dependencies: ["ClauseChecking", "DataFiles", "DocumentText", "Requirements", "TextForms"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "clause-benchmark",
+      dependencies: ["ClauseChecking", "DataFiles", "DocumentText", "Requirements", "TextForms"],
+      path: "Benchmarks/ClauseBenchmark", swiftSettings: strict),
     .testTarget(name: "TextFormsTests", dependencies: ["TextForms"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,20 +1,28 @@
 /// The scalars of a text with widths folded, one at a time, so that readers need no folded copy.
-struct WidthFoldedScalars: IteratorProtocol, Sequence {
+package struct WidthFoldedScalars: IteratorProtocol, Sequence {
   private var scalars: String.UnicodeScalarView.Iterator
   private var pending: Unicode.Scalar?
+  /// Where the scalar that came last begins in the text as it was, in UTF-8 bytes.
+  package private(set) var offset = 0
+  private var read = 0
 
-  init(_ text: String) {
+  package init(_ text: String) {
     scalars = text.unicodeScalars.makeIterator()
   }
 
-  mutating func next() -> Unicode.Scalar? {
+  package mutating func next() -> Unicode.Scalar? {
     guard let scalar = pending ?? scalars.next() else { return nil }
     pending = nil
+    offset = read
+    read += UTF8.width(scalar)
     if scalar.value < 0x3000 { return scalar }
     let folded = Self.folded(scalar)
     guard Kana.takesVoicingMark(folded) else { return folded }
     let following = scalars.next()
-    if let following, let composed = Kana.composed(folded, mark: following) { return composed }
+    if let following, let composed = Kana.composed(folded, mark: following) {
+      read += UTF8.width(following)
+      return composed
+    }
     pending = following
     return folded
   }

@@ -1,0 +1,24 @@
+public import DocumentText
+internal import TextForms
+
+/// Finds what a contract says of each item. Pure: the same text and rules give the same findings.
+public struct ClauseChecker: Sendable {
+  public let rules: ClauseRules
+
+  public init(rules: ClauseRules) { self.rules = rules }
+
+  public func check(_ document: TextDocument) -> CheckedText {
+    let text = NormalText(document)
+    let provisions = ProvisionReader.provisions(of: text, indents: document.blocks.map(\.indent))
+    let roles = PartyRoles.read(text, provisions)
+    let reading = SentenceReader(text, provisions, rules.vocabulary, roles: roles)
+    let other = DocumentKind.notAContract(reading, text, provisions)
+    var matches = Matches(rules.items)
+    if other == nil {
+      for index in reading.sentences.indices { matches.add(reading.sentences[index], at: index) }
+    }
+    let quoting = Quoting(document: document, text: text, provisions: provisions, sentences: reading.sentences)
+    return CheckedText(
+      notAContract: other, findings: rules.items.indices.map { matches.finding($0, quoting, other) })
+  }
+}

@@ -1,0 +1,117 @@
+internal import TextForms
+
+/// What the sentences of a text say of each element of each item.
+struct Matches {
+  private let items: [ClauseItem]
+  /// By item, then element: the best sentence for it.
+  private var found: [[Match?]]
+  private var contradicted: [Int?]
+
+  struct Match {
+    let sentence: Int
+    let isWeak: Bool
+    /// The sentence names whom it binds.
+    let isNamed: Bool
+  }
+
+  init(_ items: [ClauseItem]) {
+    self.items = items
+    found = items.map { $0.elements.map { _ in nil } }
+    contradicted = items.map { _ in nil }
+  }
+
+  mutating func add(_ sentence: Sentence, at index: Int) {
+    guard sentence.words != .none else { return }
+    for item in items.indices {
+      for element in items[item].elements.indices {
+        if let known = found[item][element], !known.isWeak { continue }
+        guard let match = Self.match(items[item].elements[element].signals, sentence, index) else { continue }
+        if found[item][element] == nil || !match.isWeak { found[item][element] = match }
+      }
+      if contradicted[item] == nil, Self.match(items[item].contradictions, sentence, index) != nil {
+        contradicted[item] = index
+      }
+    }
+  }
+
+  private static func match(_ signals: [Signal], _ sentence: Sentence, _ index: Int) -> Match? {
+    var weak: Match?
+    for signal in signals where sentence.words.contains(signal.all) && !sentence.words.meets(signal.none) {
+      guard binds(sentence, signal.by) else { continue }
+      // A title or a heading says something only to who does not ask how it is meant.
+      guard let mood = sentence.mood ?? (signal.moods.count == Mood.allCases.count ? .duty : nil) else { continue }
+      let isEffort = mood == .effort && !signal.moods.contains(.effort)
+      guard signal.moods.contains(mood) || isEffort else { continue }
+      let match = Match(sentence: index, isWeak: signal.isWeak || isEffort, isNamed: sentence.isNamed)
+      if !match.isWeak { return match }
+      if weak == nil { weak = match }
+    }
+    return weak
+  }
+
+  private static func binds(_ sentence: Sentence, _ bound: Signal.Bound) -> Bool {
+    switch bound {
+    case .any: true
+    case .client: sentence.bound.contains(.client)
+    case .contractor: sentence.bound.contains(.contractor) || sentence.bound.isEmpty
+    }
+  }
+
+  // MARK: The finding
+
+  func finding(_ place: Int, _ quoting: Quoting, _ other: CheckedText.NotAContract?) -> ClauseFinding {
+    let item = items[place]
+    let matches = found[place]
+    let status = status(item, matches, isContradicted: contradicted[place] != nil)
+    let best = matches.compactMap(\.self).min { one, other in
+      (one.isWeak ? 1 : 0, one.sentence) < (other.isWeak ? 1 : 0, other.sentence)
+    }
+    let shown = (status == .contradicted ? contradicted[place] : best?.sentence).map(quoting.place)
+    let parts = item.elements.indices.map { element -> ClauseFinding.Part in
+      let match = matches[element]
+      let at = match.map { quoting.place($0.sentence) }
+      return ClauseFinding.Part(
+        words: item.elements[element].words, strength: match.map { $0.isWeak ? .weak : .full }, article: at?.article,
+        line: at?.line, quote: at?.quote)
+    }
+    return ClauseFinding(
+      requirement: item.requirement, title: item.title, status: status, article: shown?.article, line: shown?.line,
+      page: shown?.page, quote: shown?.quote, parts: parts,
+      reason: Self.reason(status, parts, other), confidence: Self.confidence(status, best))
+  }
+
+  private func status(_ item: ClauseItem, _ matches: [Match?], isContradicted: Bool) -> ClauseStatus {
+    func isFull(_ element: Int) -> Bool { matches[element].map { !$0.isWeak } ?? false }
+    if item.present.contains(where: { $0.allSatisfy(isFull) }) { return .present }
+    if let enough = item.enough, enough.of.count(where: isFull) >= enough.count, enough.oneOf.contains(where: isFull) {
+      return .present
+    }
+    if item.partial.contains(where: { matches[$0] != nil }) { return .partial }
+    return isContradicted ? .contradicted : .absent
+  }
+
+  private static func reason(
+    _ status: ClauseStatus, _ parts: [ClauseFinding.Part], _ other: CheckedText.NotAContract?
+  ) -> Words {
+    if let other { return other.words }
+    func list(_ strength: ClauseFinding.Strength?) -> [Words] { parts.filter { $0.strength == strength }.map(\.words) }
+    let (full, weak, none) = (list(.full), list(.weak), list(nil))
+    var ja: [String] = []
+    var en: [String] = []
+    func add(_ words: [Words], _ jaLabel: String, _ enLabel: String) {
+      guard !words.isEmpty else { return }
+      ja.append(jaLabel + "：" + words.map(\.ja).joined(separator: "、"))
+      en.append(enLabel + ": " + words.map(\.en).joined(separator: ", "))
+    }
+    add(full, "定めあり", "said")
+    add(weak, "弱い定め（努力、限定など）", "said weakly")
+    if status != .present { add(none, "定めなし", "not said") }
+    return Words(ja: ja.joined(separator: "／"), en: en.joined(separator: "; "))
+  }
+
+  private static func confidence(_ status: ClauseStatus, _ best: Match?) -> ClauseFinding.Confidence? {
+    guard let best else { return status == .contradicted ? .medium : nil }
+    if best.isWeak { return .low }
+    return best.isNamed ? .high : .medium
+  }
+}

@@ -1,0 +1,189 @@
+/// Parts provisions into sentences and finds the words of the rules in them.
+struct SentenceReader {
+  private let text: NormalText
+  private let provisions: [Provision]
+  private let vocabulary: Vocabulary
+  private let roles: PartyRoles
+  private let listHead: Int?
+  private(set) var sentences: [Sentence] = []
+  /// Of each provision, its sentences.
+  private(set) var ranges: [Range<Int>] = []
+  private(set) var signs: [Vocabulary.DocumentSign: Int] = [:]
+  /// Where each sign stands first.
+  private(set) var firstSigns: [Vocabulary.DocumentSign: Int] = [:]
+
+  init(_ text: NormalText, _ provisions: [Provision], _ vocabulary: Vocabulary, roles: PartyRoles) {
+    self.text = text
+    self.provisions = provisions
+    self.vocabulary = vocabulary
+    self.roles = roles
+    listHead = vocabulary.lists["listHead"]
+    sentences.reserveCapacity(provisions.count * 2)
+    ranges.reserveCapacity(provisions.count)
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for place in provisions.indices { read(place, bytes) }
+    }
+    let isTerms = firstSigns[.terms].map { terms in (firstSigns[.contract] ?? .max) > terms } ?? false
+    for place in provisions.indices { inherit(place, isTerms: isTerms) }
+  }
+
+  private mutating func read(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let first = sentences.count
+    let content = provisions[place].content
+    var start = content.lowerBound
+    var depth = 0
+    var index = start
+    while index < content.upperBound {
+      let byte = bytes[index]
+      if byte == 0x28 { depth += 1 } else if byte == 0x29 { depth = max(0, depth - 1) }
+      // 。 is E3 80 82, 「 」 are E3 80 8C and 8D.
+      if byte == 0xE3, index + 2 < content.upperBound, bytes[index + 1] == 0x80 {
+        switch bytes[index + 2] {
+        case 0x8C: depth += 1
+        case 0x8D: depth = max(0, depth - 1)
+        case 0x82 where depth == 0:
+          add(start..<index + 3, place, bytes)
+          start = index + 3
+        default: break
+        }
+        index += 3
+        continue
+      }
+      index += 1
+    }
+    if start < content.upperBound { add(start..<content.upperBound, place, bytes) }
+    ranges.append(first..<sentences.count)
+  }
+
+  /// Where the reading of a sentence stands.
+  private struct Reading {
+    var sentence: Sentence
+    var mood: (Mood, start: Int, end: Int)?
+    var pending: (actors: Actors, end: Int)?
+    /// The word that named somebody last ended here: a shorter one that ends with it is a part of it.
+    var lastParty = -1
+  }
+
+  private mutating func add(_ range: Range<Int>, _ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+    var reading = Reading(sentence: Sentence(range: range, provision: place))
+    let lengths = vocabulary.automaton.lengths
+    vocabulary.automaton.forEachWord(in: bytes, range) { word, end in
+      let start = end - lengths[word]
+      for meaning in vocabulary.meanings[word] {
+        switch meaning {
+        case .list(let list): reading.sentence.words.insert(list)
+        case .mood(let found):
+          // The later one decides; of two that end together, the longer.
+          if reading.mood.map({ end > $0.end || end == $0.end && start < $0.start }) ?? true {
+            reading.mood = (found, start, end)
+          }
+        case .party(let party):
+          guard reading.lastParty != end else { continue }
+          reading.lastParty = end
+          name(roles.actors(party), start..<end, &reading, bytes)
+        case .document(let sign):
+          signs[sign, default: 0] += 1
+          if firstSigns[sign] == nil { firstSigns[sign] = end }
+        }
+      }
+    }
+    finish(&reading, at: range.upperBound, bytes)
+  }
+
+  private mutating func name(
+    _ actors: Actors, _ word: Range<Int>, _ reading: inout Reading, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    if let known = reading.pending, word.lowerBound - known.end > 15 { reading.pending = nil }
+    let whole = actors.union(reading.pending?.actors ?? [])
+    switch Self.follows(word.upperBound, bytes, reading.sentence.range.upperBound) {
+    case .subject:
+      // Behind a comma somebody else is spoken of: what was said until here binds the one before.
+      if reading.sentence.isNamed, reading.sentence.bound.isDisjoint(with: whole),
+        Self.isComma(bytes, before: word.lowerBound)
+      {
+        let (range, place) = (reading.sentence.range, reading.sentence.provision)
+        finish(&reading, at: word.lowerBound, bytes)
+        reading = Reading(sentence: Sentence(range: range, provision: place), lastParty: word.upperBound)
+      }
+      reading.sentence.bound.formUnion(whole)
+      reading.sentence.isNamed = true
+      reading.pending = nil
+    case .another: reading.pending = (whole, word.upperBound)
+    case .nothing: break
+    }
+  }
+
+  private mutating func finish(_ reading: inout Reading, at end: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+    reading.sentence.mood = Self.mood(
+      reading.mood?.0, from: reading.mood?.end, to: end, isPart: end < reading.sentence.range.upperBound, bytes)
+    sentences.append(reading.sentence)
+  }
+
+  private static func isComma(_ bytes: UnsafeBufferPointer<UInt8>, before place: Int) -> Bool {
+    place >= 3 && bytes[place - 3] == 0xE3 && bytes[place - 2] == 0x80 && bytes[place - 1] == 0x81
+  }
+
+  private enum Following {
+    case subject
+    /// とand 及び: the subject is not whole yet.
+    case another
+    case nothing
+  }
+
+  private static let subjectParticles = ["は", "も", "においては", "側は", "等は", "が自ら"].map { Array($0.utf8) }
+  private static let joints = ["及び", "又は", "並びに", "若しくは", "および", "または", "と", "、", "・"].map { Array($0.utf8) }
+
+  private static func follows(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Following {
+    func isThere(_ word: [UInt8]) -> Bool {
+      place + word.count <= end && word.indices.allSatisfy { bytes[place + $0] == word[$0] }
+    }
+    if subjectParticles.contains(where: isThere) { return .subject }
+    return joints.contains(where: isThere) ? .another : .nothing
+  }
+
+  /// A predicate stands at the end; what follows it there is little.
+  private static func mood(
+    _ found: Mood?, from start: Int?, to end: Int, isPart: Bool, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Mood? {
+    if let found, let start, end - start <= 33 { return found }
+    return isPart || ends(bytes, at: end, "。") || ends(bytes, at: end, "こと") ? .duty : nil
+  }
+
+  private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, at end: Int, _ word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    return end >= count && (0..<count).allSatisfy { bytes[end - count + $0] == word.utf8Start[$0] }
+  }
+
+  /// What a sentence does not say itself it has from the head of its list, or from the sentence before. Terms of use
+  /// speak to users: there it goes on from paragraph to paragraph.
+  private mutating func inherit(_ place: Int, isTerms: Bool) {
+    let range = ranges[place]
+    let head = head(of: place)
+    for index in range {
+      if let head, index == range.lowerBound {
+        sentences[index].words.formUnion(sentences[head].words)
+        if sentences[index].mood == nil || sentences[index].mood == .duty {
+          sentences[index].mood = sentences[head].mood ?? sentences[index].mood
+        }
+        if sentences[index].bound.isEmpty { sentences[index].bound = sentences[head].bound }
+      } else if sentences[index].bound.isEmpty, index > 0 {
+        let goesOn = index > range.lowerBound || isTerms && isSameArticle(place, sentences[index - 1].provision)
+        if goesOn { sentences[index].bound = sentences[index - 1].bound }
+      }
+    }
+  }
+
+  private func isSameArticle(_ one: Int, _ other: Int) -> Bool {
+    func article(_ place: Int) -> Substring { provisions[place].label.prefix { $0 != "条" } }
+    return article(one) == article(other)
+  }
+
+  /// The sentence that says what the items of a list are for.
+  private func head(of place: Int) -> Int? {
+    guard let parent = provisions[place].parent, let listHead else { return nil }
+    var wanted = WordMask.none
+    wanted.insert(listHead)
+    guard let last = ranges[parent].last(where: { sentences[$0].words.contains(wanted) }) else { return nil }
+    return last
+  }
+}

@@ -1,0 +1,45 @@
+internal import Crypto
+package import DataFiles
+
+extension ClauseRules {
+  /// The file that holds the words; the others hold an item each.
+  private static let wordsFile = "words.yaml"
+
+  /// Reads the files of `checklists/clauses/`.
+  ///
+  /// - Throws: all that is wrong with them, with file, line and column.
+  package static func load(_ files: [(name: String, bytes: [UInt8])]) throws(ClauseRulesFault) -> ClauseRules {
+    let log = DiagnosticLog()
+    let reader = RulesReader(log: log)
+    let words = files.filter { $0.name.hasSuffix(wordsFile) }
+    if words.isEmpty { log.add(ClauseProblem.wordsMissing, file: wordsFile, at: .wholeFile) }
+    let others = files.filter { !$0.name.hasSuffix(wordsFile) }
+    for (isWords, file) in words.map({ (true, $0) }) + others.map({ (false, $0) }) {
+      do throws(DataFileFault) {
+        let node = try DataFile.parse(file.bytes, name: file.name)
+        let root = NodeReader(node, what: file.name, file: file.name, log: log)
+        if isWords { reader.readWords(root) } else { reader.readItem(root) }
+      } catch {
+        log.add(error, file: error.file, at: error.position)
+      }
+    }
+    guard let rules = reader.rules(digest: digest(files)) else { throw ClauseRulesFault(log.diagnostics) }
+    return rules
+  }
+
+  private static func digest(_ files: [(name: String, bytes: [UInt8])]) -> String {
+    var hash = SHA256()
+    for file in files { hash.update(data: file.bytes) }
+    return hash.finalize().map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}
+
+/// The files of `checklists/clauses/` cannot be read.
+package struct ClauseRulesFault: Error {
+  package let diagnostics: [Diagnostic]
+
+  package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+}

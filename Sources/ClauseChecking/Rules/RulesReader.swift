@@ -1,0 +1,174 @@
+internal import DataFiles
+internal import Requirements
+internal import TextForms
+
+/// Reads the files of `checklists/clauses/`, and reports all that is wrong with them.
+final class RulesReader {
+  private let log: DiagnosticLog
+  private var words: [[UInt8]] = []
+  private var meanings: [[Vocabulary.Meaning]] = []
+  private var places: [[UInt8]: Int] = [:]
+  private var lists: [String: Int] = [:]
+  private var inline: [[String]: Int] = [:]
+  private var count = 0
+  private var spellings: [(String, [String])] = []
+  private var items: [ClauseItem] = []
+
+  init(log: DiagnosticLog) { self.log = log }
+
+  func rules(digest: String) -> ClauseRules? {
+    guard log.isEmpty, let automaton = WordAutomaton(words) else { return nil }
+    return ClauseRules(
+      vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists), items: items, digest: digest)
+  }
+
+  // MARK: Words
+
+  func readWords(_ root: NodeReader) {
+    guard let mapping = root.mapping(allowing: ["spellings", "parties", "moods", "documents", "lists"]) else { return }
+    for entry in mapping.optional("spellings")?.mapping()?.readers ?? [] {
+      spellings.append((entry.key, texts(entry.value)))
+    }
+    read(mapping.optional("parties"), Vocabulary.Party.self) { .party($0) }
+    read(mapping.optional("moods"), Mood.self) { .mood($0) }
+    read(mapping.optional("documents"), Vocabulary.DocumentSign.self) { .document($0) }
+    for entry in mapping.optional("lists")?.mapping()?.readers ?? [] {
+      if lists[entry.key] != nil { entry.value.report(ClauseProblem.listTwice(entry.key)) }
+      lists[entry.key] = list(texts(entry.value), entry.value)
+    }
+  }
+
+  private func read<Key: RawRepresentable & CaseIterable>(
+    _ reader: NodeReader?, _ type: Key.Type, _ meaning: (Key) -> Vocabulary.Meaning
+  ) where Key.RawValue == String {
+    guard let mapping = reader?.mapping(allowing: Key.allCases.map(\.rawValue)) else { return }
+    for entry in mapping.readers {
+      guard let key = Key(rawValue: entry.key) else { continue }
+      for text in texts(entry.value) { add(text, meaning(key)) }
+    }
+  }
+
+  private func texts(_ reader: NodeReader) -> [String] { reader.list { $0.text() } ?? [] }
+
+  private func list(_ texts: [String], _ reader: NodeReader) -> Int {
+    guard count < WordMask.size else {
+      reader.report(ClauseProblem.tooManyLists(limit: WordMask.size))
+      return 0
+    }
+    defer { count += 1 }
+    for text in texts { add(text, .list(count)) }
+    return count
+  }
+
+  private func add(_ text: String, _ meaning: Vocabulary.Meaning) {
+    for spelling in spelled(text) {
+      let word = NormalText.word(spelling)
+      guard !word.isEmpty else { continue }
+      if let place = places[word] {
+        if !meanings[place].contains(meaning) { meanings[place].append(meaning) }
+      } else {
+        places[word] = words.count
+        words.append(word)
+        meanings.append([meaning])
+      }
+    }
+  }
+
+  /// A word with each way in which parts of it are written.
+  private func spelled(_ text: String) -> [String] {
+    spellings.reduce([text]) { found, spelling in
+      found
+        + found.flatMap { one in
+          one.contains(spelling.0) ? spelling.1.map { one.replacing(spelling.0, with: $0) } : []
+        }
+    }
+  }
+
+  // MARK: Items
+
+  private static let keys = [
+    "requirement", "title", "elements", "present", "enough", "partial", "contradicted", "model", "examples",
+  ]
+
+  func readItem(_ root: NodeReader) {
+    guard let mapping = root.mapping(allowing: Self.keys) else { return }
+    let id = mapping.required("requirement")?.text().map { RequirementID(rawValue: $0) }
+    let title = mapping.required("title")?.words()
+    let elements = (mapping.required("elements")?.mapping()?.readers ?? []).compactMap(element)
+    let names = elements.map(\.id)
+    let present = mapping.optional("present")?.list { $0.list { self.place($0, names) } } ?? []
+    let enough = mapping.optional("enough").flatMap { self.enough($0, names) }
+    let partial = mapping.optional("partial")?.list { self.place($0, names) }
+    let contradictions = mapping.optional("contradicted")?.list(signal) ?? []
+    let model = mapping.required("model")?.text()
+    let examples = mapping.required("examples").map(self.examples) ?? []
+    guard let id, let title, let model else { return }
+    items.append(
+      ClauseItem(
+        requirement: id, title: title, elements: elements, present: present, enough: enough,
+        partial: Set(partial ?? Array(names.indices)), contradictions: contradictions, model: model, examples: examples)
+    )
+  }
+
+  private func element(
+    _ entry: (key: String, keyPosition: SourcePosition, value: NodeReader)
+  ) -> ClauseItem.Element? {
+    guard let mapping = entry.value.mapping(allowing: ["ja", "en", "signals"]), let words = mapping.words(),
+      let signals = mapping.required("signals")?.list(signal)
+    else { return nil }
+    return ClauseItem.Element(id: entry.key, words: words, signals: signals)
+  }
+
+  private func place(_ reader: NodeReader, _ names: [String]) -> Int? {
+    reader.word(among: names).flatMap(names.firstIndex)
+  }
+
+  private func enough(_ reader: NodeReader, _ names: [String]) -> ClauseItem.Enough? {
+    guard let mapping = reader.mapping(allowing: ["count", "of", "oneOf"]),
+      let count = mapping.required("count")?.integer(in: 1...20),
+      let of = mapping.required("of")?.list({ place($0, names) }),
+      let oneOf = mapping.required("oneOf")?.list({ place($0, names) })
+    else { return nil }
+    return ClauseItem.Enough(count: count, of: of, oneOf: oneOf)
+  }
+
+  private func signal(_ reader: NodeReader) -> Signal? {
+    guard let mapping = reader.mapping(allowing: ["all", "none", "by", "mood", "weak"]),
+      let all = mapping.required("all")?.list(listPlace)
+    else { return nil }
+    let none = mapping.optional("none")?.list(listPlace) ?? []
+    let moods = mapping.optional("mood")?.list { $0.oneOf(Mood.self) }
+    return Signal(
+      all: Self.mask(all), none: Self.mask(none),
+      by: mapping.optional("by")?.oneOf(Signal.Bound.self) ?? .contractor,
+      moods: Set(moods ?? [.duty, .ban]), isWeak: mapping.optional("weak")?.flag() ?? false)
+  }
+
+  private static func mask(_ places: [Int]) -> WordMask {
+    places.reduce(into: WordMask.none) { $0.insert($1) }
+  }
+
+  /// The name of a list, or a list of words.
+  private func listPlace(_ reader: NodeReader) -> Int? {
+    if case .scalar = reader.node.content {
+      return reader.word(among: lists.keys.sorted()).flatMap { lists[$0] }
+    }
+    let words = texts(reader)
+    if let known = inline[words] { return known }
+    let place = list(words, reader)
+    inline[words] = place
+    return place
+  }
+
+  private func examples(_ reader: NodeReader) -> [ClauseItem.Example] {
+    guard let mapping = reader.mapping(allowing: ClauseStatus.allCases.map(\.rawValue)) else { return [] }
+    return mapping.readers.flatMap { entry -> [ClauseItem.Example] in
+      guard let status = ClauseStatus(rawValue: entry.key) else { return [] }
+      return (entry.value.items() ?? []).compactMap { item in
+        item.text().map {
+          ClauseItem.Example(text: $0, status: status, place: "\(item.file):\(item.node.line)")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The words that rules are made of, and one automaton that finds them all.
+struct Vocabulary: Sendable {
+  let automaton: WordAutomaton
+  /// Of each word, what it means.
+  let meanings: [[Meaning]]
+  let lists: [String: Int]
+
+  enum Meaning: Sendable, Hashable {
+    /// It stands in a list of words.
+    case list(Int)
+    /// Somebody who may be bound, when a particle of the subject follows.
+    case party(Party)
+    case mood(Mood)
+    case document(DocumentSign)
+  }
+
+  enum Party: String, CaseIterable, Sendable {
+    case contractor
+    case client
+    case subcontractor
+    /// Each of the parties.
+    case both
+    /// 甲, 乙: who that is, the text says.
+    case first
+    case second
+  }
+
+  /// What a text says of itself.
+  enum DocumentSign: String, CaseIterable, Sendable {
+    case contract
+    case agreement
+    case pledge
+    case terms
+    case policy
+    case rule
+    /// The text speaks of itself as a rule of a city or an office.
+    case ruleItself
+    case leader
+  }
+}

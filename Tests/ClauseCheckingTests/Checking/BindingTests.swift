@@ -1,0 +1,59 @@
+import ClauseChecking
+import Testing
+
+/// Who is bound, and how, decides as much as the words.
+@Suite struct BindingTests {
+  @Test(arguments: [
+    "第1条　受注者は、業務上知り得た秘密を漏らしてはならない。", "第1条　受託者及び再委託先は、業務上知り得た秘密を漏らしてはならない。",
+    "第1条　業務上知り得た秘密を、乙は漏らしてはならない。", "第1条　甲及び乙は、業務上知り得た秘密を漏らしてはならない。",
+    "第1条　ベンダーは、業務上知り得た秘密を漏らしてはならないものとします。", "第1条　業務上知り得た秘密を漏らしてはならない。",
+  ])
+  func aDutyOfTheContractorCounts(text: String) throws { #expect(try finding("d-08", in: text).status == .present) }
+
+  @Test(arguments: [
+    "第1条　発注者は、業務上知り得た秘密を漏らしてはならない。", "第1条　甲は、業務上知り得た秘密を漏らしてはならない。",
+    "第1条　利用者は、業務上知り得た秘密を漏らしてはならない。", "第1条　再委託先は、業務上知り得た秘密を漏らしてはならない。",
+  ])
+  func aDutyOfOthersDoesNot(text: String) throws { #expect(try finding("d-08", in: text).status == .absent) }
+
+  @Test func whereTheFirstPartyDoesTheWorkItIsBound() throws {
+    let head = "第1条　乙は、甲に検証の実施を依頼し、甲はこれを引き受ける。\n"
+    #expect(try finding("d-08", in: head + "第2条　甲は、業務上知り得た秘密を漏らしてはならない。").status == .present)
+    #expect(try finding("d-08", in: head + "第2条　乙は、業務上知り得た秘密を漏らしてはならない。").status == .absent)
+  }
+
+  @Test func whoeverIsNamedLastInASentenceIsBoundByItsEnd() throws {
+    let text = "第1条　受注者は、機器を貸与するものとし、発注者は、これにより生じた損害を賠償しなければならない。"
+    #expect(try finding("d-14", in: text).status == .absent)
+  }
+
+  @Test(arguments: [
+    ("第1条　受注者は、個人情報を暗号化するよう努めるものとする。", ClauseStatus.partial), ("第1条　受注者は、個人情報を暗号化しなければならない。", .present),
+    ("第1条　受注者は、個人情報を暗号化することができる。", .absent),
+  ])
+  func anEffortIsLessThanADutyAndARightIsNone(text: String, status: ClauseStatus) throws {
+    #expect(try finding("d-02", in: text).status == status)
+  }
+
+  @Test func itemsSayWhatTheHeadOfTheirListSays() throws {
+    let banned = """
+      第4条　受注者は、次の行為をしてはならない。
+      （１）業務を第三者に再委託すること。
+      （２）業務上知り得た秘密を他人に漏らすこと。
+      """
+    #expect(try finding("d-09", in: banned).status == .present)
+    #expect(try finding("d-08", in: banned).article == "第4条(2)")
+    let allowed = banned.replacing("をしてはならない", with: "をすることができる")
+    #expect(try finding("d-08", in: allowed).status == .absent)
+  }
+
+  @Test func aFindingIsQuotedAsItStandsInTheOriginal() throws {
+    let text = "契約書\n\n第１条　受注者は、誠実に行う。\n第２条　受注者は、知り得た　秘密を　漏らしてはならない。ただし、公知の事実を除く。\n"
+    let found = try finding("d-08", in: text)
+    #expect(found.article == "第2条")
+    #expect(found.line == 4)
+    #expect(found.quote?.hasPrefix("受注者は、知り得た　秘密を　漏らして") == true)
+    #expect(found.quote?.hasSuffix("漏らしてはならない。") == true)
+    #expect(found.confidence == .high)
+  }
+}
