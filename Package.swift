@@ -78,7 +78,8 @@ let package = Package(
     .target(
       name: "DaichoCommands",
       dependencies: [
-        "DataFiles", "GapAnalysis", "Interchange", "OfficeFiles", "Registry", "Reporting", "Requirements",
+        "ClauseChecking", "DataFiles", "DocumentText", "GapAnalysis", "Interchange", "OfficeFiles", "Registry",
+        "Reporting", "Requirements",
         "SQLiteStore", "TextForms",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -13,6 +13,7 @@ import Testing
     ("GapAnalysis", []),
     ("OfficeFiles", ["CXML2", "CZip"]),
     ("DocumentText", ["Subprocess"]),
+    ("ClauseChecking", ["Crypto"]),
     ("Interchange", []),
     ("Reporting", []),
     ("DaichoCommands", ["ArgumentParser"]),

@@ -4,6 +4,7 @@ public import TextForms
 /// What was found of one item in one text, and where.
 public struct ClauseFinding: Sendable, Equatable {
   public let requirement: RequirementID
+  public let citation: String
   public let title: Words
   public let status: ClauseStatus
   /// As it is cited: 第3条第2項; nil where nothing was found or it stands in no article.

@@ -75,9 +75,9 @@ struct Matches {
         line: at?.line, quote: at?.quote)
     }
     return ClauseFinding(
-      requirement: item.requirement, title: item.title, status: status, article: shown?.article, line: shown?.line,
+      requirement: item.requirement, citation: item.citation, title: item.title, status: status, article: shown?.article, line: shown?.line,
       page: shown?.page, quote: shown?.quote, parts: parts,
-      reason: Self.reason(status, parts, other), confidence: Self.confidence(status, best))
+      reason: Self.reason(status, parts, asked: item.asked, other), confidence: Self.confidence(status, best))
   }
 
   private func status(_ item: ClauseItem, _ matches: [Match?], isContradicted: Bool) -> ClauseStatus {
@@ -91,11 +91,13 @@ struct Matches {
   }
 
   private static func reason(
-    _ status: ClauseStatus, _ parts: [ClauseFinding.Part], _ other: CheckedText.NotAContract?
+    _ status: ClauseStatus, _ parts: [ClauseFinding.Part], asked: Set<Int>, _ other: CheckedText.NotAContract?
   ) -> Words {
     if let other { return other.words }
     func list(_ strength: ClauseFinding.Strength?) -> [Words] { parts.filter { $0.strength == strength }.map(\.words) }
-    let (full, weak, none) = (list(.full), list(.weak), list(nil))
+    let (full, weak) = (list(.full), list(.weak))
+    // What would only be a weaker way to say it is not missed.
+    let none = asked.sorted().filter { parts[$0].strength == nil }.map { parts[$0].words }
     var ja: [String] = []
     var en: [String] = []
     func add(_ words: [Words], _ jaLabel: String, _ enLabel: String) {

@@ -12,6 +12,7 @@ public struct ClauseRules: Sendable {
 /// One item that is looked for: a clause of 9.1(2)①(エ), the confidentiality agreement (オ), or a part of one.
 public struct ClauseItem: Sendable {
   public let requirement: RequirementID
+  public let citation: String
   public let title: Words
   /// What has to be said, part by part.
   public let elements: [Element]
@@ -24,6 +25,9 @@ public struct ClauseItem: Sendable {
   /// The clause that we propose, in Japanese; what is in braces is filled in.
   public let model: String
   public let examples: [Example]
+
+  /// The elements that make the item present.
+  var asked: Set<Int> { Set(present.joined()).union(enough?.of ?? []) }
 
   public struct Element: Sendable {
     public let id: String

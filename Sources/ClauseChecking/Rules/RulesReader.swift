@@ -87,12 +87,13 @@ final class RulesReader {
   // MARK: Items
 
   private static let keys = [
-    "requirement", "title", "elements", "present", "enough", "partial", "contradicted", "model", "examples",
+    "requirement", "citation", "title", "elements", "present", "enough", "partial", "contradicted", "model", "examples",
   ]
 
   func readItem(_ root: NodeReader) {
     guard let mapping = root.mapping(allowing: Self.keys) else { return }
     let id = mapping.required("requirement")?.text().map { RequirementID(rawValue: $0) }
+    let citation = mapping.required("citation")?.text()
     let title = mapping.required("title")?.words()
     let elements = (mapping.required("elements")?.mapping()?.readers ?? []).compactMap(element)
     let names = elements.map(\.id)
@@ -102,10 +103,10 @@ final class RulesReader {
     let contradictions = mapping.optional("contradicted")?.list(signal) ?? []
     let model = mapping.required("model")?.text()
     let examples = mapping.required("examples").map(self.examples) ?? []
-    guard let id, let title, let model else { return }
+    guard let id, let citation, let title, let model else { return }
     items.append(
       ClauseItem(
-        requirement: id, title: title, elements: elements, present: present, enough: enough,
+        requirement: id, citation: citation, title: title, elements: elements, present: present, enough: enough,
         partial: Set(partial ?? Array(names.indices)), contradictions: contradictions, model: model, examples: examples)
     )
   }

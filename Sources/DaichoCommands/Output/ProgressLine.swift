@@ -10,8 +10,8 @@ struct ProgressLine: Sendable {
     target = session.errorOutput.target
   }
 
-  func show(_ done: Int, of all: Int) {
-    guard done % Self.step == 0 else { return }
+  func show(_ done: Int, of all: Int, every step: Int = Self.step) {
+    guard done % step == 0 else { return }
     try? target.write(Array("\r\(done) / \(all)".utf8))
   }
 

@@ -1,0 +1,71 @@
+internal import ClauseChecking
+internal import TextForms
+
+extension ClauseReport {
+  /// One page that needs nothing from outside and prints on A4; statuses are signs and words, not colours alone.
+  func html(in language: Language) -> String {
+    let title = language == .ja ? "契約条項の点検" : "Check of contract clauses"
+    var page = """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(title)</title>
+      <style>
+      body { font-family: sans-serif; line-height: 1.6; margin: 1.5rem auto; max-width: 60rem; padding: 0 1rem; }
+      table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
+      th, td { border: 1px solid #888; padding: .3rem .5rem; text-align: left; vertical-align: top; }
+      th { background: #eee; }
+      blockquote { margin: .3rem 0; padding-left: .8rem; border-left: 3px solid #888; }
+      .absent, .contradicted { font-weight: bold; }
+      .wide { overflow-x: auto; }
+      @media print { body { margin: 0; max-width: none; font-size: 10pt; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
+      </style></head>
+      <body><h1>\(title)</h1>
+
+      """
+    if checked.count > 1 {
+      page +=
+        "<div class=\"wide\">" + Self.html(matrix, language) + "</div>\n<p>\(Self.escaped(Self.legend[language]))</p>\n"
+    }
+    for one in checked { page += section(one, language) }
+    return page + "<p>\(Self.escaped(Self.caution[language]))</p>\n</body></html>\n"
+  }
+
+  private func section(_ one: ClauseCheckRun.Checked, _ language: Language) -> String {
+    var html = "<section><h2>\(Self.escaped(one.file))</h2>\n"
+    switch one.outcome {
+    case .failure(let fault): html += "<p>\(Self.escaped(fault.message[language]))</p>\n"
+    case .success(let document):
+      if let other = document.text.notAContract {
+        html += "<p><strong>\(Self.escaped(other.words[language]))</strong></p>\n"
+      }
+      html += "<p>\(Self.escaped(summary(document)[language]))</p>\n<table><thead><tr>"
+      let heads = language == .ja ? ["判定", "求められる定め", "場所と引用", "理由"] : ["status", "what is asked", "where", "why"]
+      html += heads.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr></thead>\n<tbody>\n"
+      for finding in findings(document) { html += row(finding, language) }
+      html += "</tbody></table>\n"
+    }
+    return html + "</section>\n"
+  }
+
+  private func row(_ finding: ClauseFinding, _ language: Language) -> String {
+    let quote = finding.quote.map { "<blockquote>\(Self.escaped($0))</blockquote>" } ?? ""
+    return """
+      <tr><td class="\(finding.status.rawValue)">\(finding.status.sign) \(finding.status.words[language])</td>\
+      <td>\(Self.escaped(finding.citation))<br>\(Self.escaped(finding.title[language]))</td>\
+      <td>\(Self.escaped(finding.place[language]))\(quote)</td><td>\(Self.escaped(finding.reason[language]))</td></tr>
+
+      """
+  }
+
+  private static func html(_ table: Table, _ language: Language) -> String {
+    let head = table.columns.map { "<th scope=\"col\">\(escaped($0.title[language]))</th>" }.joined()
+    let rows = table.rows.map { "<tr>" + $0.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>" }
+    return "<table><thead><tr>\(head)</tr></thead>\n<tbody>\(rows.joined(separator: "\n"))</tbody></table>"
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;")
+  }
+}

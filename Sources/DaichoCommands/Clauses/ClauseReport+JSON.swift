@@ -1,0 +1,56 @@
+internal import ClauseChecking
+internal import Registry
+internal import TextForms
+
+extension ClauseReport {
+  func json(in language: Language) -> JSONObject {
+    [
+      "schema": "daicho.clause-check/1", "rules": .string(rules.digest),
+      "documents": .array(checked.map { .object(Self.clean(document($0, language))) }),
+    ]
+  }
+
+  private func document(_ one: ClauseCheckRun.Checked, _ language: Language) -> [String: JSONValue?] {
+    switch one.outcome {
+    case .failure(let fault):
+      return [
+        "file": .string(one.file), "findings": .array([]),
+        "error": .object([
+          "code": .string(fault.code), "message": .string(fault.message[language]),
+          "remedy": .string(fault.remedy[language]),
+        ]),
+      ]
+    case .success(let document):
+      return [
+        "file": .string(one.file), "format": .string(document.format.rawValue),
+        "isContract": .bool(document.text.notAContract == nil),
+        "notAContract": document.text.notAContract.map { .string($0.words[language]) },
+        "notes": document.notes.isEmpty ? nil : .array(document.notes.map { .string($0.words[language]) }),
+        "findings": .array(findings(document).map { .object(Self.clean(finding($0, language))) }),
+      ]
+    }
+  }
+
+  private func finding(_ finding: ClauseFinding, _ language: Language) -> [String: JSONValue?] {
+    [
+      "requirement": .string(finding.requirement.rawValue), "citation": .string(finding.citation),
+      "title": .string(finding.title[language]), "status": .string(finding.status.rawValue),
+      "required": .bool(isRequired(finding.requirement)), "article": finding.article.map { .string($0) },
+      "line": finding.line.map { .integer(Int64($0)) }, "page": finding.page.map { .integer(Int64($0)) },
+      "quote": finding.quote.map { .string($0) }, "reason": .string(finding.reason[language]),
+      "confidence": finding.confidence.map { .string($0.rawValue) },
+      "parts": .array(finding.parts.map { .object(Self.clean(part($0, language))) }),
+    ]
+  }
+
+  private func part(_ part: ClauseFinding.Part, _ language: Language) -> [String: JSONValue?] {
+    [
+      "name": .string(part.words[language]), "strength": part.strength.map { .string($0.rawValue) },
+      "article": part.article.map { .string($0) }, "line": part.line.map { .integer(Int64($0)) },
+      "quote": part.quote.map { .string($0) },
+    ]
+  }
+
+  /// Absent in place of null.
+  private static func clean(_ values: [String: JSONValue?]) -> JSONObject { values.compactMapValues(\.self) }
+}

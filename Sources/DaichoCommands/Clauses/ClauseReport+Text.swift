@@ -1,0 +1,53 @@
+internal import ClauseChecking
+internal import TextForms
+
+extension ClauseReport {
+  func writeText(to session: Session) throws {
+    if checked.count > 1 {
+      try matrix.writeText(to: session.output, language: session.language, style: session.style)
+      try session.say(Self.legend)
+      try session.output.writeLine("")
+    }
+    for one in checked {
+      try session.output.writeLine(session.style.heading(one.file))
+      switch one.outcome {
+      case .failure(let fault):
+        try session.say(Words(ja: "  \(fault.message.ja)", en: "  \(fault.message.en)"))
+        try session.say(Words(ja: "  → \(fault.remedy.ja)", en: "  → \(fault.remedy.en)"))
+      case .success(let document): try write(document, to: session)
+      }
+      try session.output.writeLine("")
+    }
+    try session.say(Self.caution)
+  }
+
+  private func write(_ document: ClauseCheckRun.Document, to session: Session) throws {
+    let language = session.language
+    if let other = document.text.notAContract {
+      try session.say(Words(ja: "契約書ではありません: \(other.words.ja)", en: "It is no contract: \(other.words.en)"))
+    }
+    for note in document.notes { try session.say(note.words) }
+    try table(document, in: language).writeText(to: session.output, language: language, style: session.style)
+    try session.say(summary(document))
+    guard document.text.notAContract == nil else { return }
+    for finding in findings(document) { try write(finding, to: session) }
+  }
+
+  /// What was found, with the places; what is missing, with what to add.
+  private func write(_ finding: ClauseFinding, to session: Session) throws {
+    let language = session.language
+    try session.output.writeLine("")
+    try session.output.writeLine(
+      "\(finding.status.sign) \(finding.citation) \(finding.title[language])（\(finding.status.words[language])）")
+    if !finding.reason[language].isEmpty { try session.output.writeLine("  " + finding.reason[language]) }
+    var quoted: Set<String> = []
+    for part in finding.parts {
+      guard let quote = part.quote, quoted.insert(quote).inserted else { continue }
+      let place = [part.article, part.line.map { language == .ja ? "\($0)行目" : "line \($0)" }].compactMap(\.self)
+      try session.output.writeLine("  \(place.joined(separator: " ")) 「\(quote)」")
+    }
+    if finding.status == .contradicted, let quote = finding.quote {
+      try session.output.writeLine("  \(finding.place[language]) 「\(quote)」")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+internal import ClauseChecking
+internal import DocumentText
+internal import Registry
+internal import Requirements
+internal import TextForms
+
+/// What was found in the files, ready for each format.
+struct ClauseReport {
+  let checked: [ClauseCheckRun.Checked]
+  let rules: ClauseRules
+  /// Those that were asked for; nil: all.
+  let only: Set<RequirementID>?
+  /// Those without which the answer is no.
+  let required: Set<RequirementID>
+
+  var items: [ClauseItem] { rules.items.filter { only?.contains($0.requirement) ?? true } }
+
+  func findings(_ document: ClauseCheckRun.Document) -> [ClauseFinding] {
+    document.text.findings.filter { only?.contains($0.requirement) ?? true }
+  }
+
+  func isRequired(_ requirement: RequirementID) -> Bool { required.contains(requirement) }
+
+  enum Answer {
+    case complete
+    case missing
+    case unread
+  }
+
+  var answer: Answer {
+    var answer = Answer.complete
+    for one in checked {
+      switch one.outcome {
+      case .failure: return .unread
+      case .success(let document):
+        let isMissing = findings(document).contains {
+          isRequired($0.requirement) && [.absent, .contradicted].contains($0.status)
+        }
+        if isMissing { answer = .missing }
+      }
+    }
+    return answer
+  }
+}
+
+extension ClauseStatus {
+  /// For a matrix: read without colour, and one column wide.
+  var sign: String {
+    switch self {
+    case .present: "○"
+    case .partial: "△"
+    case .contradicted: "！"
+    case .absent: "×"
+    }
+  }
+}
+
+extension ClauseFinding {
+  /// Where it stands: 第3条第2項（42行目）.
+  var place: Words {
+    let article = article ?? ""
+    guard let line else { return Words(ja: article, en: article) }
+    let (ja, en) =
+      page.map { ("\($0)ページ \(line)行目", "page \($0), line \(line)") } ?? ("\(line)行目", "line \(line)")
+    return Words(ja: article.isEmpty ? ja : "\(article)（\(ja)）", en: article.isEmpty ? en : "\(article) (\(en))")
+  }
+}

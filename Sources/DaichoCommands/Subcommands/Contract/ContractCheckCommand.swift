@@ -1,0 +1,116 @@
+internal import ArgumentParser
+internal import ClauseChecking
+internal import Requirements
+internal import TextForms
+
+/// `contract check`.
+struct ContractCheckCommand: DaichoCommand {
+  static var configuration: CommandConfiguration {
+    .daicho(
+      "check", Words(ja: "契約書に必要な条項があるかを点検する", en: "check whether a contract has the clauses that are asked"),
+      Words(
+        ja: "契約書、特記事項、誓約書などの本文から、9.1(2)①(エ) の14項目と秘密保持契約（オ）の定めを探し、あるか、どこにあるか、何が足りないかを示します。"
+          + ".txt、.docx、.pdf、.html、.xlsx を読めます（フォルダーも指定できます）。ネットワークも台帳も使わず、同じ文書からはいつも同じ結果になります。"
+          + "探し方の規則は checklists/clauses/ にあります。形式は text、json、markdown、html です。"
+          + "必要な定めが一つでもないか反対の定めがあれば、終了コードは 1 です。読めないファイルがあれば 2 です。",
+        en:
+          "It looks in the text of contracts, special provisions and pledges for the 14 items of 9.1(2)①(エ) and the "
+          + "confidentiality agreement (オ), and says what is there, where, and what is missing. It reads .txt, .docx, .pdf, "
+          + ".html and .xlsx, and folders of them; it uses neither network nor register, and the same text always gives the "
+          + "same answer. Its rules are in checklists/clauses/. Formats: text, json, markdown, html. Exit code 1 when an item "
+          + "that is asked is absent or contradicted, 2 when a file cannot be read."),
+      examples: [
+        "contract check 契約書.docx", "contract check 契約書フォルダー --format html > 点検結果.html",
+        "contract check 契約書.pdf --kind other", "contract check 契約書.txt --requirement 9.1-2-1-d-08 --format json",
+      ])
+  }
+
+  @Argument(help: .words(ja: "契約書などのファイル、又はフォルダー", en: "files, or folders of them", value: "FILE"))
+  var files: [String]
+  @Option(
+    help: .words(
+      ja: "業務の種類。other（その他）では秘密保持契約だけを必須とし、14項目は参考として示す",
+      en: "kind of work; of other, only the confidentiality agreement is asked, and the 14 items are for information",
+      value: "KIND"))
+  var kind: Kind?
+  @Option(
+    help: .words(
+      ja: "この項目だけ（識別子又は根拠条文。複数可）", en: "only this item (id or citation; may be repeated)", value: "REQUIREMENT"))
+  var requirement: [String] = []
+  @Option(help: .words(ja: "出力形式", en: "output format", value: "FORMAT")) var format: Format = .text
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case build
+    case operation
+    case service
+    case other
+  }
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case markdown
+    case html
+  }
+
+  func run(in session: Session) async throws -> Answer {
+    let rules = try ClauseFiles.rules(session)
+    let only = try asked(rules)
+    let run = ClauseCheckRun(checker: ClauseChecker(rules: rules), progress: ProgressLine(session))
+    let checked = await run.check(ClauseFiles.paths(files))
+    let report = ClauseReport(checked: checked, rules: rules, only: only, required: required(rules))
+    switch format {
+    case .text: try report.writeText(to: session)
+    case .json: try session.writeJSON(report.json(in: session.language))
+    case .markdown: try report.writeMarkdown(to: session)
+    case .html: try session.output.write(report.html(in: session.language))
+    }
+    switch report.answer {
+    case .complete: return .yes
+    case .missing: return .no
+    case .unread:
+      // Each stands in the report; the first says what to do.
+      if let fault = checked.lazy.compactMap(\.fault).first { throw fault }
+      return .no
+    }
+  }
+
+  private static let confidentiality = RequirementID(rawValue: "9.1-2-1-e")
+
+  private func required(_ rules: ClauseRules) -> Set<RequirementID> {
+    kind == .other ? [Self.confidentiality] : Set(rules.items.map(\.requirement))
+  }
+
+  private func asked(_ rules: ClauseRules) throws -> Set<RequirementID>? {
+    guard !requirement.isEmpty else { return nil }
+    return Set(
+      try requirement.map { typed in
+        let key = Width.foldedForMatching(typed)
+        guard
+          let item = rules.items.first(where: {
+            $0.requirement.rawValue == typed || Width.foldedForMatching($0.citation) == key
+          })
+        else { throw CommandFault.noClauseItem(typed, among: rules.items) }
+        return item.requirement
+      })
+  }
+}
+
+extension ClauseCheckRun.Checked {
+  var fault: (any ExplainedError)? {
+    if case .failure(let fault) = outcome { fault } else { nil }
+  }
+}
+
+extension CommandFault {
+  fileprivate static func noClauseItem(_ typed: String, among items: [ClauseItem]) -> CommandFault {
+    let ids = items.map(\.requirement.rawValue).joined(separator: ", ")
+    return .value(
+      option: "--requirement", code: "requirement-unknown",
+      message: Words(
+        ja: "「\(typed)」は点検できる項目ではありません。指定できるのは: \(ids)", en: "\"\(typed)\" is no item that is checked; allowed: \(ids)."
+      ),
+      remedy: Words(ja: "項目を確かめてください。", en: "Check the item."))
+  }
+}
