@@ -13,7 +13,7 @@ public struct ClauseChecker: Sendable {
     let roles = PartyRoles.read(text, provisions)
     let reading = SentenceReader(text, provisions, rules.vocabulary, roles: roles)
     let other = DocumentKind.notAContract(reading, text, provisions)
-    var matches = Matches(rules.items)
+    var matches = Matches(rules)
     if other == nil {
       for index in reading.sentences.indices { matches.add(reading.sentences[index], at: index) }
     }

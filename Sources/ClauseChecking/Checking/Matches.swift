@@ -3,6 +3,8 @@ internal import TextForms
 /// What the sentences of a text say of each element of each item.
 struct Matches {
   private let items: [ClauseItem]
+  /// A sentence that says what a contract should say does not say it.
+  private let aboutContracts: WordMask
   /// By item, then element: the best sentence for it.
   private var found: [[Match?]]
   private var contradicted: [Int?]
@@ -14,14 +16,15 @@ struct Matches {
     let isNamed: Bool
   }
 
-  init(_ items: [ClauseItem]) {
-    self.items = items
+  init(_ rules: ClauseRules) {
+    items = rules.items
+    aboutContracts = rules.vocabulary.mask("aboutContracts")
     found = items.map { $0.elements.map { _ in nil } }
     contradicted = items.map { _ in nil }
   }
 
   mutating func add(_ sentence: Sentence, at index: Int) {
-    guard sentence.words != .none else { return }
+    guard sentence.words != .none, !sentence.words.meets(aboutContracts) else { return }
     for item in items.indices {
       for element in items[item].elements.indices {
         if let known = found[item][element], !known.isWeak { continue }
@@ -41,7 +44,7 @@ struct Matches {
       // A title or a heading says something only to who does not ask how it is meant.
       guard let mood = sentence.mood ?? (signal.moods.count == Mood.allCases.count ? .duty : nil) else { continue }
       let isEffort = mood == .effort && !signal.moods.contains(.effort)
-      guard signal.moods.contains(mood) || isEffort else { continue }
+      guard signal.moods.contains(mood) || isEffort || !signal.moods.isDisjoint(with: sentence.midway) else { continue }
       let match = Match(sentence: index, isWeak: signal.isWeak || isEffort, isNamed: sentence.isNamed)
       if !match.isWeak { return match }
       if weak == nil { weak = match }
@@ -52,7 +55,8 @@ struct Matches {
   private static func binds(_ sentence: Sentence, _ bound: Signal.Bound) -> Bool {
     switch bound {
     case .any: true
-    case .client: sentence.bound.contains(.client)
+    // 損害の賠償を請求することがある: a right that names nobody is one of whoever writes the specification.
+    case .client: sentence.bound.contains(.client) || sentence.bound.isEmpty && sentence.mood == .right
     case .contractor: sentence.bound.contains(.contractor) || sentence.bound.isEmpty
     }
   }
@@ -75,7 +79,8 @@ struct Matches {
         line: at?.line, quote: at?.quote)
     }
     return ClauseFinding(
-      requirement: item.requirement, citation: item.citation, title: item.title, status: status, article: shown?.article, line: shown?.line,
+      requirement: item.requirement, citation: item.citation, title: item.title, status: status,
+      article: shown?.article, line: shown?.line,
       page: shown?.page, quote: shown?.quote, parts: parts,
       reason: Self.reason(status, parts, asked: item.asked, other), confidence: Self.confidence(status, best))
   }

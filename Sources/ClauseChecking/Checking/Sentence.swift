@@ -10,6 +10,8 @@ struct Sentence {
   var isNamed = false
   /// Nil: it is no whole sentence, and says what the head of its list says, if anything.
   var mood: Mood?
+  /// What it says before it goes on: してはならず、…するものとする.
+  var midway: Set<Mood> = []
 }
 
 /// Who may be bound by a sentence.

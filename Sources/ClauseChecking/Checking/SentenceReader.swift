@@ -4,7 +4,7 @@ struct SentenceReader {
   private let provisions: [Provision]
   private let vocabulary: Vocabulary
   private let roles: PartyRoles
-  private let listHead: Int?
+  private let listHead: WordMask
   private(set) var sentences: [Sentence] = []
   /// Of each provision, its sentences.
   private(set) var ranges: [Range<Int>] = []
@@ -17,7 +17,7 @@ struct SentenceReader {
     self.provisions = provisions
     self.vocabulary = vocabulary
     self.roles = roles
-    listHead = vocabulary.lists["listHead"]
+    listHead = vocabulary.mask("listHead")
     sentences.reserveCapacity(provisions.count * 2)
     ranges.reserveCapacity(provisions.count)
     text.bytes.withUnsafeBufferPointer { bytes in
@@ -77,6 +77,7 @@ struct SentenceReader {
           if reading.mood.map({ end > $0.end || end == $0.end && start < $0.start }) ?? true {
             reading.mood = (found, start, end)
           }
+        case .midway(let mood): reading.sentence.midway.insert(mood)
         case .party(let party):
           guard reading.lastParty != end else { continue }
           reading.lastParty = end
@@ -180,10 +181,7 @@ struct SentenceReader {
 
   /// The sentence that says what the items of a list are for.
   private func head(of place: Int) -> Int? {
-    guard let parent = provisions[place].parent, let listHead else { return nil }
-    var wanted = WordMask.none
-    wanted.insert(listHead)
-    guard let last = ranges[parent].last(where: { sentences[$0].words.contains(wanted) }) else { return nil }
-    return last
+    guard let parent = provisions[place].parent else { return nil }
+    return ranges[parent].last { sentences[$0].words.meets(listHead) }
   }
 }

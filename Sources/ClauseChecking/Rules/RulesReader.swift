@@ -25,12 +25,15 @@ final class RulesReader {
   // MARK: Words
 
   func readWords(_ root: NodeReader) {
-    guard let mapping = root.mapping(allowing: ["spellings", "parties", "moods", "documents", "lists"]) else { return }
+    guard let mapping = root.mapping(allowing: ["spellings", "parties", "moods", "midway", "documents", "lists"]) else {
+      return
+    }
     for entry in mapping.optional("spellings")?.mapping()?.readers ?? [] {
       spellings.append((entry.key, texts(entry.value)))
     }
     read(mapping.optional("parties"), Vocabulary.Party.self) { .party($0) }
     read(mapping.optional("moods"), Mood.self) { .mood($0) }
+    read(mapping.optional("midway"), Mood.self) { .midway($0) }
     read(mapping.optional("documents"), Vocabulary.DocumentSign.self) { .document($0) }
     for entry in mapping.optional("lists")?.mapping()?.readers ?? [] {
       if lists[entry.key] != nil { entry.value.report(ClauseProblem.listTwice(entry.key)) }

@@ -5,12 +5,23 @@ struct Vocabulary: Sendable {
   let meanings: [[Meaning]]
   let lists: [String: Int]
 
+  /// The bit of a list; none where there is no such list.
+  func mask(_ name: String) -> WordMask {
+    lists[name].map { place in
+      var mask = WordMask.none
+      mask.insert(place)
+      return mask
+    } ?? .none
+  }
+
   enum Meaning: Sendable, Hashable {
     /// It stands in a list of words.
     case list(Int)
     /// Somebody who may be bound, when a particle of the subject follows.
     case party(Party)
     case mood(Mood)
+    /// The same, in the middle of a sentence that goes on.
+    case midway(Mood)
     case document(DocumentSign)
   }
 

@@ -22,6 +22,11 @@ struct Marker: Equatable {
   let label: String
   /// Where the words behind it begin.
   let end: Int
+
+  /// It may begin a list: bullets always may.
+  var isFirst: Bool {
+    ["", "1", "(1)", "1)", "①", "ア", "(ア)", "(a)", "a", "A", "(A)", "イ"].contains(label) || kind == .compound
+  }
 }
 
 extension Marker {

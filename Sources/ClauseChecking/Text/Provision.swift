@@ -20,6 +20,8 @@ struct ProvisionReader {
   private var pending = 0..<0
   /// The heading of the article at hand.
   private var heading = 0..<0
+  /// The numbers under the article at hand began at 1.
+  private var isCountedFromOne = false
 
   private struct Level {
     let marker: Marker
@@ -54,7 +56,7 @@ struct ProvisionReader {
       return
     }
     climb(to: marker, indent: indents[block])
-    let parent = stack.last?.provision
+    let parent = isParagraph(marker) ? nil : stack.last?.provision
     if marker.kind == .article || marker.kind == .ordinal || stack.isEmpty {
       heading = pending
       pending = 0..<0
@@ -68,16 +70,27 @@ struct ProvisionReader {
     add(content, block, parent: parent)
   }
 
+  /// Where numbers begin at 2, what stands before is the first paragraph, not the head of a list.
+  private mutating func isParagraph(_ marker: Marker) -> Bool {
+    guard let last = stack.last, last.marker.kind == .article || last.marker.kind == .ordinal else { return false }
+    guard marker.kind == .decimal || marker.kind == .kanji else { return false }
+    if marker.label == "1" { isCountedFromOne = true }
+    return !isCountedFromOne
+  }
+
   /// Leaves the levels that a marker ends.
   private mutating func climb(to marker: Marker, indent: Int) {
+    if marker.kind == .article || marker.kind == .ordinal { isCountedFromOne = false }
     if marker.kind == .article { return stack.removeAll() }
     // What stands further out ends what stands further in.
     while let last = stack.last, last.marker.kind != .article, last.marker.kind != .ordinal, last.indent > indent + 1 {
       stack.removeLast()
     }
-    guard
-      let level = stack.lastIndex(where: { $0.marker.kind == marker.kind && $0.indent <= indent + 1 })
-    else { return }
+    guard let level = stack.lastIndex(where: { $0.marker.kind == marker.kind && $0.indent <= indent + 1 }) else {
+      // A second that had no first inside the list goes on with what stood before the list.
+      if !marker.isFirst { stack.removeAll { $0.marker.kind != .article && $0.marker.kind != .ordinal } }
+      return
+    }
     // The same marks, set further in, are a list inside the list.
     if stack[level].indent + 1 < indent, marker.kind != .ordinal { return stack.removeSubrange((level + 1)...) }
     stack.removeSubrange(level...)

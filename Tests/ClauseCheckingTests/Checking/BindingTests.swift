@@ -47,6 +47,18 @@ import Testing
     #expect(try finding("d-08", in: allowed).status == .absent)
   }
 
+  @Test func aParagraphIsNoItemOfTheFirst() throws {
+    let text = """
+      第12条　発注者は、受注者が次の各号のいずれかに該当するときは、契約を解除することができる。
+      （１）期限までに完了しないとき。
+      （２）この契約に違反したとき。
+      ２　前項の場合において、受注者は、違約金を支払わなければならない。
+      """
+    let found = try finding("d-14", in: text)
+    #expect(found.status == .present)
+    #expect(found.article == "第12条第2項")
+  }
+
   @Test func aFindingIsQuotedAsItStandsInTheOriginal() throws {
     let text = "契約書\n\n第１条　受注者は、誠実に行う。\n第２条　受注者は、知り得た　秘密を　漏らしてはならない。ただし、公知の事実を除く。\n"
     let found = try finding("d-08", in: text)
