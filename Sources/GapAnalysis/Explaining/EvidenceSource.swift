@@ -12,6 +12,10 @@ enum EvidenceSource {
       guard let value else { return }
       facts.append(GapExplanation.Fact(words: Words(ja: ja, en: en), value: Words(ja: value, en: value)))
     }
+    add("文書", "document", body["documentName"]?.text)
+    add("条項", "article", body["article"]?.text)
+    add("行", "line", body["line"]?.integer.map(String.init))
+    add("引用", "quotation", body["quotation"]?.text)
     if let source = body["source"]?.object {
       add("ファイル", "file", source["file"]?.text)
       add("シート", "sheet", source["sheet"]?.text)
@@ -25,7 +29,7 @@ enum EvidenceSource {
       let shown = "SHA-256 \(sha256)"
       add("証拠ファイル", "evidence file", try fileName(sha256).map { "\($0) (\(shown))" } ?? shown)
     }
-    add("理由", "reason", body["reason"]?.text)
+    add("理由", "reason", (body["reason"] ?? body["decisionReason"])?.text)
     return facts
   }
 }

@@ -34,12 +34,12 @@ extension ClauseFault: ExplainedError {
       Words(
         ja: "契約「\(contract)」\(requirement.map { "の \($0) " } ?? "")には、文書「\(document)」からの提案がありません。"
           + "提案のある文書: \(known.joined(separator: "、"))。",
-        en: "nothing is proposed \(requirement.map { "for \($0) " } ?? "")of the contract \"\(contract)\" from a document "
-          + "\"\(document)\"; there are proposals from: \(known.joined(separator: ", ")).")
+        en: "nothing is proposed \(requirement.map { "for \($0) " } ?? "")of the contract \"\(contract)\" from a "
+          + "document \"\(document)\"; there are proposals from: \(known.joined(separator: ", ")).")
     case .decided(let contract, let requirement, let state, let document, let by, let on):
       Words(
-        ja: "契約「\(contract)」の \(requirement) は、\(on.map { "\($0.eraText)に" } ?? "")\(by)が文書「\(document)」によって"
-          + "「\(state.words.ja)」と決めています。",
+        ja: "契約「\(contract)」の \(requirement) は、\(on.map { "\($0.eraText)に" } ?? "")\(by)が"
+          + "文書「\(document)」によって「\(state.words.ja)」としています。",
         en: "\(requirement) of the contract \"\(contract)\" was \(state.words.en) by \(by)"
           + "\(on.map { " on \($0)" } ?? ""), from the document \"\(document)\".")
     case .severalDocuments(let contract, let requirement, let documents):

@@ -74,7 +74,8 @@ extension RegisterTransaction {
         else { continue }
         let finding = ClauseFinding(body: body)
         // Another contract may have had the number.
-        if finding.contract == contract { known.append(KnownClause(record: record, key: version.key, finding: finding)) }
+        guard finding.contract == contract else { continue }
+        known.append(KnownClause(record: record, key: version.key, finding: finding))
       }
     }
     return known.sorted { $0.key < $1.key }

@@ -56,8 +56,8 @@ import Testing
     Case(.clauseFinding, ["state": "rejected", "decisionReason": nil], ["decisionReason"], .missing),
     Case(.clauseFinding, ["state": "proposed"], ["decidedBy", "decidedOn", "decisionReason", "holdsFrom"]),
     Case(
-      .clauseFinding, ["state": "proposed", "decidedBy": nil, "decidedOn": nil, "decisionReason": nil, "holdsFrom": nil]
-    ),
+      .clauseFinding,
+      ["state": "proposed", "decidedBy": nil, "decidedOn": nil, "decisionReason": nil, "holdsFrom": nil]),
   ])
   func datesAndPartsFitTogether(one: Case) throws {
     let faults = try faults(one)
