@@ -42,6 +42,8 @@ struct ClauseConfirmed: Derivation {
 
   static let readsOnlyRelated = true
 
+  static let relatedKinds: [RelatedFacts.Kind]? = [.clauseFinding]
+
   static func words(_ parameters: [String: String]) -> Words {
     let name = parameters["as"] ?? ""
     return Role(rawValue: name)?.words ?? Words(ja: name, en: name)

@@ -12,6 +12,9 @@ protocol Derivation: Sendable {
   /// It reads nothing but records that point to the subject: without any it is silent.
   static var readsOnlyRelated: Bool { get }
 
+  /// Of those the kinds without which it is silent; nil: any.
+  static var relatedKinds: [RelatedFacts.Kind]? { get }
+
   init(parameters: [String: String])
 
   /// Nil: the records say nothing on that day.
@@ -19,6 +22,10 @@ protocol Derivation: Sendable {
 
   /// Appends every day on which the opinion may change.
   func addDays(of subject: Subject, to days: inout DayList)
+}
+
+extension Derivation {
+  static var relatedKinds: [RelatedFacts.Kind]? { nil }
 }
 
 /// The derivations that a catalogue may name.
