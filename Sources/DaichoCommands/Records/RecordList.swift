@@ -6,15 +6,18 @@ struct RecordList: Sendable {
   let kind: RecordKind
   let states: [RecordState]
 
-  /// - Parameter includesRetired: as well those that were retired by that day.
+  /// - Parameters:
+  ///   - includesRetired: as well those that were retired by that day.
+  ///   - isAsked: whether a record with this body is listed.
   init(
-    _ kind: RecordKind, on day: CivilDate, knownAt: KnownAt, includesRetired: Bool, reader: any RegisterReading
+    _ kind: RecordKind, on day: CivilDate, knownAt: KnownAt, includesRetired: Bool, reader: any RegisterReading,
+    where isAsked: (JSONObject) -> Bool = { _ in true }
   ) throws {
     let sequence = try reader.sequence(knownAt)
     let names = try ReferenceNames(for: kind, in: reader, at: sequence)
     var states: [RecordState] = []
     try reader.records(kind, on: day, at: sequence) { version in
-      if version.body != nil, includesRetired || !version.isRetired {
+      if let body = version.body, includesRetired || !version.isRetired, isAsked(body) {
         states.append(RecordState(version: version, names: names))
       }
       return true

@@ -12,6 +12,9 @@ protocol Derivation: Sendable {
   /// It reads nothing but records that point to the subject: without any it is silent.
   static var readsOnlyRelated: Bool { get }
 
+  /// Of those the kinds without which it is silent; nil: any.
+  static var relatedKinds: [RelatedFacts.Kind]? { get }
+
   init(parameters: [String: String])
 
   /// Nil: the records say nothing on that day.
@@ -21,13 +24,17 @@ protocol Derivation: Sendable {
   func addDays(of subject: Subject, to days: inout DayList)
 }
 
+extension Derivation {
+  static var relatedKinds: [RelatedFacts.Kind]? { nil }
+}
+
 /// The derivations that a catalogue may name.
 public enum Derivations {
   static let all: [any Derivation.Type] = [
     ContractConcluded.self, NDAInForce.self, PeriodicCheck.self, ContractContinued.self, RegulationInForce.self,
     EventRecorded.self, EachEvent.self, ApplicationFiled.self, ApplicationDecided.self, ApprovalRecorded.self,
     PartiesDiffer.self, LedgerKept.self, DateRecorded.self, ExceptionPermitted.self, SubcontractsDecided.self,
-    ClausesPassedDown.self,
+    ClausesPassedDown.self, ClauseConfirmed.self,
   ]
 
   /// What is asked of a derivation.

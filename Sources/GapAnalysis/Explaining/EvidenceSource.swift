@@ -5,12 +5,20 @@ internal import TextForms
 enum EvidenceSource {
   /// - Parameter fileName: of a stored document, by its SHA-256.
   static func facts(
-    of body: JSONObject, fileName: (String) throws -> String?
+    of kind: RecordKind, _ body: JSONObject, fileName: (String) throws -> String?
   ) rethrows -> [GapExplanation.Fact] {
     var facts: [GapExplanation.Fact] = []
     func add(_ ja: String, _ en: String, _ value: String?) {
       guard let value else { return }
       facts.append(GapExplanation.Fact(words: Words(ja: ja, en: en), value: Words(ja: value, en: value)))
+    }
+    if kind == .clauseFinding {
+      let clause = ClauseFinding(body: body)
+      add("文書", "document", Self.file(clause.documentName, clause.document))
+      add("条項", "article", clause.article)
+      add("行", "line", clause.line.map(String.init))
+      add("引用", "quotation", clause.quotation)
+      add("理由", "reason", body["decisionReason"]?.text)
     }
     if let source = body["source"]?.object {
       add("ファイル", "file", source["file"]?.text)
@@ -22,10 +30,14 @@ enum EvidenceSource {
     add("台帳の記載", "mark in the ledger", body["mark"]?.text)
     add("根拠書類", "documents", body["documents"]?.array?.compactMap(\.text).joined(separator: "、"))
     for sha256 in Assessment(body: body).evidence {
-      let shown = "SHA-256 \(sha256)"
-      add("証拠ファイル", "evidence file", try fileName(sha256).map { "\($0) (\(shown))" } ?? shown)
+      add("証拠ファイル", "evidence file", Self.file(try fileName(sha256), sha256))
     }
     add("理由", "reason", body["reason"]?.text)
     return facts
+  }
+
+  private static func file(_ name: String?, _ sha256: String) -> String {
+    let digest = "SHA-256 \(sha256)"
+    return name.map { "\($0) (\(digest))" } ?? digest
   }
 }

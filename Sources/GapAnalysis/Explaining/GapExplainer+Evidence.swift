@@ -35,7 +35,7 @@ extension GapExplainer {
     GapExplanation.Evidence(
       name: name(of: entry.kind, body), says: says, decides: decides, effective: effective, validUntil: until,
       sequence: entry.sequence, recordedAt: entry.time, recordedBy: try recorder(entry),
-      source: try EvidenceSource.facts(of: body, fileName: fileName))
+      source: try EvidenceSource.facts(of: entry.kind, body, fileName: fileName))
   }
 
   /// A judgement by how it was made; its number only repeats requirement and subject.

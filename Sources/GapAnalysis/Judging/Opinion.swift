@@ -19,6 +19,8 @@ struct Opinion: Equatable {
   let reason: Reason
   /// Read from the records of the day itself, not from what somebody said about it.
   var isDerived = false
+  /// It says that something is missing, and not whether it is needed: of an as-necessary item, that is for a person.
+  var leavesNeedOpen = false
 
   /// What was done in a period before `first`. What was found missing stays missing.
   func isOutdated(by first: Int32) -> Bool { effective < first && (outcome == .satisfied || outcome == .partial) }

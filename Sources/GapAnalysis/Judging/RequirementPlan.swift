@@ -18,8 +18,9 @@ final class RequirementPlan: Sendable {
     let isAsNeeded: Bool
     /// Nothing but assessments show it, as with most requirements.
     let isAssessedOnly: Bool
-    /// The same while no record points to the subject, as with most contracts.
+    /// The same while no record of `relatedKinds` points to the subject, as with most contracts.
     let isAssessedWithoutRelated: Bool
+    let relatedKinds: RelatedKinds
     /// Place of its condition among the distinct conditions of the catalogue.
     let condition: Int
     /// Its place among the distinct frames; requirements of one frame differ in their evidence alone.
@@ -51,6 +52,10 @@ final class RequirementPlan: Sendable {
         case .assessment: true
         case .derivation(let derivation): type(of: derivation).readsOnlyRelated
         }
+      },
+      relatedKinds: showings.reduce(into: RelatedKinds()) { kinds, step in
+        guard case .derivation(let derivation) = step else { return }
+        kinds.formUnion(type(of: derivation).relatedKinds.map(RelatedKinds.init) ?? .all)
       },
       condition: condition, group: group, phasePoints: phasePoints)
   }

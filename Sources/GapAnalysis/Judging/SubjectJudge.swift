@@ -33,8 +33,8 @@ struct SubjectJudge {
   private(set) var states: [SubjectState] = []
   /// The answers of all conditions for the first version, then for the next.
   private var truths: [Truth] = []
-  /// Some record points to the subject at hand.
-  private var hasRelated = false
+  /// Of the records that point to the subject at hand.
+  private var relatedKinds = RelatedKinds()
   /// Some exception bears on the subject at hand.
   private(set) var hasExceptions = false
   /// Of each plan, the short number under which the store knows it; 0: it does not.
@@ -110,8 +110,11 @@ struct SubjectJudge {
     for version in subject.versions { add(version, of: subject.kind, applied: applied) }
     for place in places(of: subject.kind) { ranges[place] = 0..<0 }
     for index in shared.indices { shared[index] = nil }
-    hasRelated = !subject.related.isEmpty
-    hasExceptions = hasRelated && subject.related.contains { $0.kind == .exceptionMeasure && $0.requirement > 0 }
+    relatedKinds = RelatedKinds()
+    for related in subject.related { relatedKinds.insert(RelatedKinds(related.kind)) }
+    hasExceptions =
+      relatedKinds.contains(RelatedKinds(.exceptionMeasure))
+      && subject.related.contains { $0.kind == .exceptionMeasure && $0.requirement > 0 }
     var index = 0
     let assessments = subject.assessments
     while index < assessments.count {
@@ -126,7 +129,8 @@ struct SubjectJudge {
 
   /// Nothing but assessments can show it of the subject at hand.
   func isAssessedOnly(_ place: Int) -> Bool {
-    terms[place].isAssessedOnly || (!hasRelated && terms[place].isAssessedWithoutRelated)
+    terms[place].isAssessedOnly
+      || (terms[place].isAssessedWithoutRelated && relatedKinds.isDisjoint(with: terms[place].relatedKinds))
   }
 
   /// Whether the condition of a requirement holds for a version.

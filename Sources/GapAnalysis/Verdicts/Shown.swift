@@ -34,6 +34,11 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case clausesPassedDown
   case clausesNotPassedDown
   case contractContinued
+  case clausePresent
+  case clausePartial
+  case clauseContradicted
+  case clauseAbsent
+  case clauseWithoutEnd
 
   public var words: Words {
     switch self {
@@ -78,6 +83,16 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
       Words(ja: "条件が引き継がれていない再委託先がある", en: "the conditions are not passed down to a subcontractor")
     case .contractContinued:
       Words(ja: "同じ事業者との後の契約に引き継がれている", en: "carried over to the next contract with the same vendor")
+    case .clausePresent: Words(ja: "契約書に条項があることを確認済み", en: "the clause is confirmed to stand in the contract")
+    case .clausePartial:
+      Words(ja: "契約書の条項が求められる内容の一部にとどまることを確認済み", en: "the contract is confirmed to say only a part of it")
+    case .clauseContradicted:
+      Words(ja: "契約書に求められる内容と矛盾する定めがあることを確認済み", en: "the contract is confirmed to contradict it")
+    case .clauseAbsent: Words(ja: "契約書に条項がないことを確認済み", en: "the clause is confirmed to be missing from the contract")
+    case .clauseWithoutEnd:
+      Words(
+        ja: "契約書に条項があることを確認済みだが、履行終了日の記録がない",
+        en: "the clause is confirmed to stand in the contract, but the end of the contract is not recorded")
     }
   }
 

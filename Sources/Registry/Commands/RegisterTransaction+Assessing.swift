@@ -124,7 +124,7 @@ extension RegisterTransaction {
     return ("\(prefix)\(next)", try reader.find(.assessment, number: "\(prefix)\(next - 1)", at: sequence))
   }
 
-  private func number(ofSubject subject: RecordID, among kinds: [RecordKind]) throws -> String {
+  func number(ofSubject subject: RecordID, among kinds: [RecordKind]) throws -> String {
     if let known = subjectAtHand, known.record == subject, kinds.contains(known.kind) { return known.number }
     let kind = try kind(of: subject)
     guard let kind, kinds.contains(kind), let latest = try reader.timeline(of: subject, at: sequence).last else {

@@ -31,7 +31,7 @@ extension RecordKind {
     switch self {
     case .section, .officer, .vendor, .contract, .nda, .assessment, .document, .department, .roleAssignment,
       .subcontract, .informationSystem, .cloudService, .application, .dataLocation, .regulation, .event, .remediation,
-      .exceptionMeasure, .certification:
+      .exceptionMeasure, .certification, .clauseFinding:
       true
     case .register, .catalogue, .setting, .redaction: false
     }

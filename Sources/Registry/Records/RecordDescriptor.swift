@@ -58,6 +58,7 @@ public struct RecordDescriptor: Sendable {
     case .remediation: Remediation.descriptor
     case .exceptionMeasure: ExceptionMeasure.descriptor
     case .certification: Certification.descriptor
+    case .clauseFinding: ClauseFinding.descriptor
     }
   }
 

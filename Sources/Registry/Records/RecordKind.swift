@@ -32,6 +32,8 @@ public enum RecordKind: String, Sendable, CaseIterable {
   case remediation
   case exceptionMeasure
   case certification
+  /// What a contract says of one requirement, proposed by a check and decided by an officer.
+  case clauseFinding
 
   public var words: Words {
     switch self {
@@ -58,6 +60,7 @@ public enum RecordKind: String, Sendable, CaseIterable {
     case .remediation: Words(ja: "改善計画", en: "remediation plan")
     case .exceptionMeasure: Words(ja: "例外措置", en: "exception")
     case .certification: Words(ja: "認証・登録", en: "certification")
+    case .clauseFinding: Words(ja: "契約条項の確認結果", en: "clause finding")
     }
   }
 }
@@ -76,6 +79,7 @@ extension RecordKind {
     case .cloudService: "service"
     case .dataLocation: "location"
     case .exceptionMeasure: "exception"
+    case .clauseFinding: "clause"
     case .section, .officer, .vendor, .contract, .nda, .department, .subcontract, .application, .regulation, .event,
       .remediation, .certification:
       rawValue
@@ -87,7 +91,7 @@ extension RecordKind {
   /// People add, list, show, edit and retire records of this kind.
   public var isKept: Bool {
     switch self {
-    case .register, .catalogue, .setting, .assessment, .document, .redaction: false
+    case .register, .catalogue, .setting, .assessment, .document, .redaction, .clauseFinding: false
     case .section, .officer, .vendor, .contract, .nda, .department, .roleAssignment, .subcontract, .informationSystem,
       .cloudService, .application, .dataLocation, .regulation, .event, .remediation, .exceptionMeasure, .certification:
       true

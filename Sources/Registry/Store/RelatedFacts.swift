@@ -15,6 +15,7 @@ public struct RelatedFacts: Sendable, Equatable {
     case dataLocation = 6
     /// The contract that follows one.
     case successor = 7
+    case clauseFinding = 8
   }
 
   public var kind: Kind
@@ -26,9 +27,9 @@ public struct RelatedFacts: Sendable, Equatable {
   public var replacedFrom: CivilDate?
   public var sequence: Int64 = 0
   public var isRetired = false
-  /// What kind of event or application it is.
+  /// What kind of event or application it is; what was found of a clause.
   public var code: Int64 = 0
-  /// What was decided.
+  /// What was decided; of a clause, its state.
   public var outcome: Int64 = 0
   public var marks: Marks = []
   /// The key of the vendor on the other side; 0: none is recorded.

@@ -22,6 +22,7 @@ package struct RelatedRecord {
     case .exceptionMeasure: self.init(ExceptionMeasure(body: body), record)
     case .regulation: self.init(Regulation(body: body))
     case .subcontract: self.init(Subcontract(body: body))
+    case .clauseFinding: self.init(ClauseFinding(body: body))
     case .contract:
       let contract = Contract(body: body)
       guard let predecessor = contract.predecessor else { return nil }
@@ -118,6 +119,16 @@ package struct RelatedRecord {
     facts.marks.insert(.passedDown, if: subcontract.clausesPassedDown == true)
     facts.marks.insert(.notPassedDown, if: subcontract.clausesPassedDown == false)
     self.init([subcontract.contract, subcontract.service], party: subcontract.vendor, facts)
+  }
+
+  /// `code` is what was found, `outcome` the state, `began` the day since which the contract says so.
+  private init(_ clause: ClauseFinding) {
+    var facts = RelatedFacts(.clauseFinding)
+    facts.code = clause.found?.code ?? 0
+    facts.outcome = clause.state?.code ?? 0
+    facts.began = clause.holdsFrom
+    facts.decided = clause.decidedOn
+    self.init([clause.contract], requirements: [clause.requirement], facts)
   }
 
   /// `began` is the start of the contract that follows.

@@ -18,7 +18,7 @@ extension SubjectKind {
       default: return nil
       }
     case .catalogue, .setting, .section, .officer, .vendor, .nda, .assessment, .document, .redaction, .department,
-      .roleAssignment, .subcontract, .dataLocation, .regulation, .remediation, .certification:
+      .roleAssignment, .subcontract, .dataLocation, .regulation, .remediation, .certification, .clauseFinding:
       return nil
     }
   }

@@ -87,7 +87,8 @@ package struct GapExplanationRenderer {
       try output.line("    " + span(of: evidence)[language])
       try output.line("    " + record(of: evidence)[language])
       for fact in evidence.source {
-        try output.line("    \(fact.words[language]): \(fact.value?[language] ?? "")")
+        let value = fact.value?[language].replacing("\n", with: "\n      ") ?? ""
+        try output.line("    \(fact.words[language]): \(value)")
       }
     }
   }

@@ -63,6 +63,19 @@ extension SubjectBuilder {
     }
   }
 
+  /// What the contract says of a requirement, as an officer decided.
+  @discardableResult
+  func clause(
+    _ requirement: String, _ found: ClauseFinding.Found, _ state: ClauseFinding.State = .confirmed,
+    from day: String? = "2025-04-10", key: Int64? = nil
+  ) -> Int64 {
+    related(.clauseFinding, of: requirement, key: key) { clause in
+      clause.code = found.code
+      clause.outcome = state.code
+      clause.began = day.map { date($0) }
+    }
+  }
+
   /// The record that is the subject itself.
   @discardableResult
   func own(_ kind: RelatedFacts.Kind, _ change: (inout RelatedFacts) -> Void) -> Int64 {

@@ -6,15 +6,25 @@ extension RequirementCase {
   static let ofContracts: [RequirementCase] =
     assessed(
       .contract,
-      ["9.1-2-1-a", "9.1-2-1-b", "9.1-2-1-c"] + (1...14).map { "9.1-2-1-d-" + ($0 < 10 ? "0" : "") + String($0) } + [
-        "9.1-2-2-a", "9.1-3-2-a", "9.1-4-2-a", "9.1-4-2-b", "9.2-1", "9.2-2-1", "9.2-2-2", "9.2-2-3", "9.2-3-1",
-        "9.2-3-2", "9.2-4-1", "9.2-4-2", "9.2-4-3", "6.1-4", "7.1-10-3", "7.1-14-5", "7.2-1-3-e", "7.3-2-1",
-        "7.3-4-2-e", "7.3-4-3-a", "7.3-4-3-b",
+      [
+        "9.1-2-1-a", "9.1-2-1-b", "9.1-2-1-c", "9.1-2-2-a", "9.1-3-2-a", "9.1-4-2-a", "9.1-4-2-b", "9.2-1", "9.2-2-1",
+        "9.2-2-2", "9.2-2-3", "9.2-3-1", "9.2-3-2", "9.2-4-1", "9.2-4-2", "9.2-4-3", "6.1-4", "7.1-10-3", "7.1-14-5",
+        "7.2-1-3-e", "7.3-2-1", "7.3-4-2-e", "7.3-4-3-a", "7.3-4-3-b",
       ])
     // The signing alone shows a part of it.
-    + assessed(.contract, ["9.1-2-1-d"], gap: .partial) + concluding + whileItRuns + ending + outsourcedService
+    + assessed(.contract, ["9.1-2-1-d"], gap: .partial) + clauses + concluding + whileItRuns + ending
+    + outsourcedService
 
   private static let whole: RelatedFacts.Marks = [.saysWho, .saysHow, .saysResult, .saysAction]
+
+  private static let clauses: [RequirementCase] = (1...14).map { item in
+    let id = "9.1-2-1-d-" + (item < 10 ? "0" : "") + String(item)
+    return RequirementCase(id: id, kind: .contract, gap: .notSatisfied) {
+      $0.clause(id, .present)
+    } miss: {
+      $0.clause(id, .absent)
+    }
+  }
 
   private static let concluding: [RequirementCase] = [
     RequirementCase(id: "9.1-2-1-e", kind: .contract, gap: .partial) {

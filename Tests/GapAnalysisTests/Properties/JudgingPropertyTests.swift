@@ -20,12 +20,13 @@ import TextForms
     let subject: Subject
     let day: CivilDate
 
-    init(seed: UInt64) {
+    /// - Parameter isAsked: whether a requirement may be the one.
+    init(seed: UInt64, where isAsked: (Requirement) -> Bool = { _ in true }) {
       self.seed = seed
       catalogue = JudgingPropertyTests.catalogues[seed % 4 == 3 ? 1 : 0]
       var random = RandomSubject(catalogue, seed: seed)
       // Those with rules of their own come more often than their number gives.
-      let groups = Dictionary(grouping: catalogue.requirements) {
+      let groups = Dictionary(grouping: catalogue.requirements.filter(isAsked)) {
         [$0.subject.rawValue, $0.cadence.rawValue, $0.modality.rawValue] + $0.shownBy.map(Self.name)
       }
       let group = groups.keys.sorted { $0.joined() < $1.joined() }.randomElement(using: &random.random)!
@@ -66,21 +67,37 @@ import TextForms
   @Test(arguments: 0..<20) func agreesWithTheReferenceJudge(hundreds: UInt64) {
     var seen: Set<Status> = []
     for seed in hundreds * 160..<(hundreds + 1) * 160 {
-      let one = Case(seed: seed)
-      let verdict = one.verdict()
-      let answer = one.reference.answer(one.requirement, one.subject, on: one.day)
-      #expect(verdict?.status == answer?.status, "seed \(seed), \(one.requirement.id), \(one.day)")
-      guard let verdict, let answer, verdict.status == answer.status else { continue }
-      seen.insert(verdict.status)
-      let decided: Set<Status> = [.satisfied, .partial, .notSatisfied, .overdue, .notNeeded]
-      if decided.contains(verdict.status) {
-        #expect(verdict.evidence == answer.evidence, "seed \(seed), \(one.requirement.id), \(one.day)")
-        #expect(verdict.hasConflict == answer.hasConflict, "seed \(seed), \(one.requirement.id), \(one.day)")
-      }
+      if let status = agreed(Case(seed: seed)) { seen.insert(status) }
     }
     // The cases must not all fall into one corner.
     #expect(
       seen.isSuperset(of: [.notApplicable, .notDue, .satisfied, .partial, .notSatisfied, .overdue, .unconfirmed]))
+  }
+
+  /// Few of the requirements: what a contract says comes too seldom among all.
+  @Test(arguments: 0..<10) func agreesWithTheReferenceJudgeOnClauses(hundreds: UInt64) {
+    for place in hundreds * 160..<(hundreds + 1) * 160 {
+      // The first catalogue.
+      let one = Case(seed: 400_000 + place * 4) { requirement in
+        requirement.shownBy.contains { if case .derivation("clauseConfirmed", _) = $0 { true } else { false } }
+      }
+      _ = agreed(one)
+    }
+  }
+
+  /// The status that both judges find.
+  private func agreed(_ one: Case) -> Status? {
+    let comment: Comment = "seed \(one.seed), \(one.requirement.id), \(one.day)"
+    let verdict = one.verdict()
+    let answer = one.reference.answer(one.requirement, one.subject, on: one.day)
+    #expect(verdict?.status == answer?.status, comment)
+    guard let verdict, let answer, verdict.status == answer.status else { return nil }
+    let decided: Set<Status> = [.satisfied, .partial, .notSatisfied, .overdue, .notNeeded]
+    if decided.contains(verdict.status) {
+      #expect(verdict.evidence == answer.evidence, comment)
+      #expect(verdict.hasConflict == answer.hasConflict, comment)
+    }
+    return verdict.status
   }
 
   /// Verdicts that requirements share while one contract is judged are those that each would have alone.

@@ -4,7 +4,7 @@ import TestSupport
 import TextForms
 
 extension RandomSubject {
-  /// Events, applications, regulations, subcontracts, successors and exceptions, some of them twice, some retired.
+  /// Events, applications, regulations, subcontracts, successors, clauses and exceptions, some of them twice, some retired.
   mutating func addRelated(to builder: SubjectBuilder, of requirement: String, kind: SubjectKind) {
     if [.approval, .audit, .exception].contains(kind), chance(90) {
       addItself(to: builder, of: requirement, kind: kind)
@@ -13,10 +13,11 @@ extension RandomSubject {
       let record = chance(30) ? Int64.random(in: 11...13, using: &random) : nil
       let kinds: [RelatedFacts.Kind] = [
         .event, .event, .event, .application, .application, .regulation, .subcontract, .successor, .exceptionMeasure,
+        .clauseFinding, .clauseFinding,
       ]
       let related =
         record.map { [.event, .application, .subcontract][Int($0) - 11] } ?? kinds.randomElement(using: &random)!
-      let isOfRequirement = related == .regulation || related == .exceptionMeasure
+      let isOfRequirement = [.regulation, .exceptionMeasure, .clauseFinding].contains(related)
       builder.related(
         related, of: isOfRequirement && chance(80) ? requirement : nil, key: record, from: chance(40) ? day() : nil
       ) { describe(&$0) }
@@ -33,6 +34,10 @@ extension RandomSubject {
     facts.isRetired = chance(8)
     facts.code = Int64.random(in: 1...(facts.kind == .application ? 5 : 14), using: &random)
     facts.outcome = Int64.random(in: 0...5, using: &random)
+    if facts.kind == .clauseFinding {
+      facts.code = Int64.random(in: 0...4, using: &random)
+      if chance(70) { facts.outcome = ClauseFinding.State.confirmed.code }
+    }
     facts.marks = RelatedFacts.Marks(rawValue: Int64.random(in: 0..<1 << 16, using: &random))
     if chance(50) { facts.marks.formUnion([.saysWho, .saysHow, .saysResult, .saysAction]) }
     // One bit of the two at most: they are read from one record.

@@ -22,6 +22,8 @@ struct ReferenceJudge {
     let madeOn: CivilDate?
     let entry: Int64
     let isDerived: Bool
+    /// Something is missing, and whether it is needed is another question.
+    var leavesNeed = false
 
     func isNewer(than other: Piece) -> Bool {
       (madeOn?.dayNumber ?? .min, entry) > (other.madeOn?.dayNumber ?? .min, other.entry)
@@ -295,6 +297,12 @@ struct ReferenceJudge {
       return pieces.first {
         !$0.isDerived && $0.said != .lapsed && $0.madeOn ?? .distantPast >= strongest.madeOn ?? .distantPast
       } ?? strongest
+    }
+    if strongest.leavesNeed,
+      let judged = winner(pieces.filter { !$0.isDerived }, isPeriodic: false, countsFrom: nil),
+      judged.said == .notNeeded
+    {
+      return judged
     }
     let isSpent = strongest.said == .lapsed && !strongest.isDerived || isOld(strongest, countsFrom)
     guard isSpent else { return strongest }

@@ -29,6 +29,7 @@ struct ReferenceRecords {
       return best(
         records(.successor).filter { $0.party == facts.vendor && $0.began.map { $0 <= day } ?? false }
           .map { made(.satisfied, $0) })
+    case "clauseConfirmed": return clause(parameters["as"]!)
     case "ledgerKept":
       return dated(facts.dates.ledgerEntry) {
         parameters["report"] == "notAsked" || facts.dates.reported.map { $0 <= day } ?? false ? .satisfied : .partial
@@ -163,6 +164,25 @@ struct ReferenceRecords {
     made(
       record.marks.contains(.passedDown) ? .satisfied : record.marks.contains(.notPassedDown) ? .notSatisfied : .open,
       record)
+  }
+
+  /// 2 is confirmed; 1 present, 2 partial, 3 contradicted, 4 absent.
+  private func clause(_ role: String) -> Piece? {
+    let confirmed = records(.clauseFinding).filter { $0.requirement == code && $0.outcome == 2 && hasBegun($0) }
+    guard let last = confirmed.max(by: { made(.open, $1).isNewer(than: made(.open, $0)) }),
+      let said = [1: ReferenceJudge.Said.satisfied, 2: .partial, 3: .notSatisfied, 4: .notSatisfied][last.code]
+    else { return nil }
+    let runs = facts.dates.end.map { day <= $0 }
+    switch role {
+    case "agreementInForce" where last.code != 1 || runs != true: return nil
+    case "agreementShort" where last.code == 1:
+      guard let runs else { return made(.partial, last) }
+      return runs ? nil : made(.lapsed, last)
+    default:
+      var piece = made(said, last)
+      piece.leavesNeed = last.code == 2 || last.code == 4
+      return piece
+    }
   }
 
   /// From the worst to the best.

@@ -106,6 +106,31 @@ import TextForms
     #expect(past.lines.map { past.subjects[$0.subject].number } == ["C-1"])
   }
 
+  @Test func aClauseCountsFromItsSigningOnceItIsConfirmed() async throws {
+    let (test, _, contract) = try await register()
+    let officer = try await test.addOfficer()
+    let id = "9.1-2-1-d-08"
+    try await test.record {
+      _ = try $0.edit(contract, ["kinds": .array(["operation"])], effect: .correction)
+      _ = try $0.proposeClauses(
+        of: contract, document: (String(repeating: "a", count: 64), "契約書.docx"), rules: "rules 1",
+        checkedOn: date("2026-03-31"), [ClauseProposal(requirement: id, found: .present, article: "第3条")])
+    }
+    let proposed = try await test.read { try $0.head().sequence }
+    #expect(try await line(test, id, of: "C-1", on: "2026-01-01")?.status == .unconfirmed)
+    try await test.record(as: officer) { _ = try $0.confirmClause(contract: contract, requirement: id) }
+    let confirmed = try #require(try await line(test, id, of: "C-1", on: "2026-01-01"))
+    #expect(confirmed.status == .satisfied)
+    #expect(confirmed.reason == .shown(.clausePresent))
+    #expect(confirmed.since == date("2025-04-01"))
+    #expect(confirmed.evidence == proposed + 1)
+    var query = GapQuery(asOf: date("2026-01-01"), knownAt: .sequence(proposed))
+    query.requirements = [RequirementID(rawValue: id)]
+    let before = try await test.read { [query] in try GapReporter.report(query, from: $0) }
+    #expect(before.lines.map(\.status) == [.unconfirmed])
+    #expect(try test.store.verify().holds)
+  }
+
   @Test func anotherCitysCatalogueIsJudgedWithNoCodeOfItsOwn() async throws {
     let test = try await SampleRegister.filled()
     #expect(try await line(test, "art5-1", of: "R8-001", on: "2026-09-30")?.reason == .contractConcluded)

@@ -50,6 +50,14 @@ import Testing
     Case(.regulation, ["inForceFrom": "2026-04-01", "until": "2026-03-31"], ["until"]),
     Case(.informationSystem, ["operationStart": "2026-04-01", "operationEnd": "2026-03-31"], ["operationEnd"]),
     Case(.informationSystem, ["operationStart": "2026-04-01", "operationEnd": "2026-04-01"]),
+    Case(.clauseFinding, ["checkedOn": "2026-04-01", "decidedOn": "2026-03-31"], ["decidedOn"]),
+    Case(.clauseFinding, ["decisionReason": nil, "holdsFrom": nil]),
+    Case(.clauseFinding, ["decidedBy": nil, "decidedOn": nil], ["decidedBy", "decidedOn"], .missing),
+    Case(.clauseFinding, ["state": "rejected", "decisionReason": nil], ["decisionReason"], .missing),
+    Case(.clauseFinding, ["state": "proposed"], ["decidedBy", "decidedOn", "decisionReason", "holdsFrom"]),
+    Case(
+      .clauseFinding,
+      ["state": "proposed", "decidedBy": nil, "decidedOn": nil, "decisionReason": nil, "holdsFrom": nil]),
   ])
   func datesAndPartsFitTogether(one: Case) throws {
     let faults = try faults(one)
@@ -74,6 +82,9 @@ import Testing
     Case(.certification, ["status": "fine"], ["status"]), Case(.cloudService, ["model": "saas"], ["model"]),
     Case(.remediation, ["progress": "half"], ["progress"]), Case(.department, ["name": ""], ["name"]),
     Case(.exceptionMeasure, ["requirements": .array([])], ["requirements"]),
+    Case(.clauseFinding, ["found": "maybe"], ["found"]), Case(.clauseFinding, ["state": "done"], ["state"]),
+    Case(.clauseFinding, ["line": 0], ["line"]), Case(.clauseFinding, ["document": "契約書.docx"], ["document"]),
+    Case(.clauseFinding, ["document": .string(String(repeating: "A", count: 64))], ["document"]),
   ])
   func malformedValuesAreRefused(one: Case) throws {
     let faults = try faults(one)
@@ -88,6 +99,7 @@ import Testing
     (.dataLocation, ["number", "service"]), (.regulation, ["number", "title"]),
     (.event, ["kind", "number", "on", "subject"]), (.remediation, ["number", "requirement", "subject"]),
     (.exceptionMeasure, ["number", "requirements", "subject"]), (.certification, ["number", "scheme"]),
+    (.clauseFinding, ["checkedOn", "contract", "document", "found", "number", "requirement", "state"]),
   ])
   func whatARecordMustHave(kind: RecordKind, keys: [String]) {
     let faults = RecordDescriptor.of(kind).faults(in: [:])
