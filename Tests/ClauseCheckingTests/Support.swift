@@ -26,7 +26,7 @@ func document(_ text: String) throws -> TextDocument {
 func checked(_ text: String) throws -> CheckedText { try Shipped.checker.get().check(try document(text)) }
 
 /// What is found of one item: `d-08`, `e`.
-func finding(_ item: String, in text: String) throws -> ClauseFinding {
+func finding(_ item: String, in text: String) throws -> CheckedClause {
   let id = RequirementID(rawValue: "9.1-2-1-\(item)")
   return try #require(try checked(text).findings.first { $0.requirement == id })
 }

@@ -63,7 +63,7 @@ struct Matches {
 
   // MARK: The finding
 
-  func finding(_ place: Int, _ quoting: Quoting, _ other: CheckedText.NotAContract?) -> ClauseFinding {
+  func finding(_ place: Int, _ quoting: Quoting, _ other: CheckedText.NotAContract?) -> CheckedClause {
     let item = items[place]
     let matches = found[place]
     let status = status(item, matches, isContradicted: contradicted[place] != nil)
@@ -71,14 +71,14 @@ struct Matches {
       (one.isWeak ? 1 : 0, one.sentence) < (other.isWeak ? 1 : 0, other.sentence)
     }
     let shown = (status == .contradicted ? contradicted[place] : best?.sentence).map(quoting.place)
-    let parts = item.elements.indices.map { element -> ClauseFinding.Part in
+    let parts = item.elements.indices.map { element -> CheckedClause.Part in
       let match = matches[element]
       let at = match.map { quoting.place($0.sentence) }
-      return ClauseFinding.Part(
+      return CheckedClause.Part(
         words: item.elements[element].words, strength: match.map { $0.isWeak ? .weak : .full }, article: at?.article,
         line: at?.line, quote: at?.quote)
     }
-    return ClauseFinding(
+    return CheckedClause(
       requirement: item.requirement, citation: item.citation, title: item.title, status: status,
       article: shown?.article, line: shown?.line,
       page: shown?.page, quote: shown?.quote, parts: parts,
@@ -96,10 +96,10 @@ struct Matches {
   }
 
   private static func reason(
-    _ status: ClauseStatus, _ parts: [ClauseFinding.Part], asked: Set<Int>, _ other: CheckedText.NotAContract?
+    _ status: ClauseStatus, _ parts: [CheckedClause.Part], asked: Set<Int>, _ other: CheckedText.NotAContract?
   ) -> Words {
     if let other { return other.words }
-    func list(_ strength: ClauseFinding.Strength?) -> [Words] { parts.filter { $0.strength == strength }.map(\.words) }
+    func list(_ strength: CheckedClause.Strength?) -> [Words] { parts.filter { $0.strength == strength }.map(\.words) }
     let (full, weak) = (list(.full), list(.weak))
     // What would only be a weaker way to say it is not missed.
     let none = asked.sorted().filter { parts[$0].strength == nil }.map { parts[$0].words }
@@ -116,7 +116,7 @@ struct Matches {
     return Words(ja: ja.joined(separator: "／"), en: en.joined(separator: "; "))
   }
 
-  private static func confidence(_ status: ClauseStatus, _ best: Match?) -> ClauseFinding.Confidence? {
+  private static func confidence(_ status: ClauseStatus, _ best: Match?) -> CheckedClause.Confidence? {
     guard let best else { return status == .contradicted ? .medium : nil }
     if best.isWeak { return .low }
     return best.isNamed ? .high : .medium

@@ -30,10 +30,7 @@ extension ClauseRules {
   private static func digest(_ files: [(name: String, bytes: [UInt8])]) -> String {
     var hash = SHA256()
     for file in files { hash.update(data: file.bytes) }
-    return hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    return hash.finalize().hexadecimal
   }
 }
 

@@ -15,6 +15,8 @@ struct ClauseCheckRun {
     let format: DocumentFormat
     let notes: [DocumentNote]
     let text: CheckedText
+    /// Of the file, before it was read.
+    let sha256: String?
   }
 
   /// More would only wait for each other.
@@ -44,11 +46,14 @@ struct ClauseCheckRun {
   }
 
   private static func check(_ path: String, _ checker: ClauseChecker) async -> Checked {
+    let sha256 = DocumentDigest.sha256(ofFile: path)
     do throws(DocumentFault) {
       let document = try await DocumentReader.read(path: path)
       return Checked(
         file: path,
-        outcome: .success(Document(format: document.format, notes: document.notes, text: checker.check(document))))
+        outcome: .success(
+          Document(
+            format: document.format, notes: document.notes, text: checker.check(document), sha256: sha256)))
     } catch {
       return Checked(file: path, outcome: .failure(error))
     }

@@ -48,7 +48,7 @@ extension ClauseReport {
     return html + "</section>\n"
   }
 
-  private func row(_ finding: ClauseFinding, _ language: Language) -> String {
+  private func row(_ finding: CheckedClause, _ language: Language) -> String {
     let quote = finding.quote.map { "<blockquote>\(Self.escaped($0))</blockquote>" } ?? ""
     return """
       <tr><td class="\(finding.status.rawValue)">\(finding.status.sign) \(finding.status.words[language])</td>\

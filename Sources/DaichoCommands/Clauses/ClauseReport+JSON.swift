@@ -23,6 +23,7 @@ extension ClauseReport {
     case .success(let document):
       return [
         "file": .string(one.file), "format": .string(document.format.rawValue),
+        "sha256": document.sha256.map { .string($0) },
         "isContract": .bool(document.text.notAContract == nil),
         "notAContract": document.text.notAContract.map { .string($0.words[language]) },
         "notes": document.notes.isEmpty ? nil : .array(document.notes.map { .string($0.words[language]) }),
@@ -31,7 +32,7 @@ extension ClauseReport {
     }
   }
 
-  private func finding(_ finding: ClauseFinding, _ language: Language) -> [String: JSONValue?] {
+  private func finding(_ finding: CheckedClause, _ language: Language) -> [String: JSONValue?] {
     [
       "requirement": .string(finding.requirement.rawValue), "citation": .string(finding.citation),
       "title": .string(finding.title[language]), "status": .string(finding.status.rawValue),
@@ -43,7 +44,7 @@ extension ClauseReport {
     ]
   }
 
-  private func part(_ part: ClauseFinding.Part, _ language: Language) -> [String: JSONValue?] {
+  private func part(_ part: CheckedClause.Part, _ language: Language) -> [String: JSONValue?] {
     [
       "name": .string(part.words[language]), "strength": part.strength.map { .string($0.rawValue) },
       "article": part.article.map { .string($0) }, "line": part.line.map { .integer(Int64($0)) },

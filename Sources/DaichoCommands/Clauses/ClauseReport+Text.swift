@@ -34,7 +34,7 @@ extension ClauseReport {
   }
 
   /// What was found, with the places; what is missing, with what to add.
-  private func write(_ finding: ClauseFinding, to session: Session) throws {
+  private func write(_ finding: CheckedClause, to session: Session) throws {
     let language = session.language
     try session.output.writeLine("")
     try session.output.writeLine(

@@ -15,7 +15,7 @@ struct ClauseReport {
 
   var items: [ClauseItem] { rules.items.filter { only?.contains($0.requirement) ?? true } }
 
-  func findings(_ document: ClauseCheckRun.Document) -> [ClauseFinding] {
+  func findings(_ document: ClauseCheckRun.Document) -> [CheckedClause] {
     document.text.findings.filter { only?.contains($0.requirement) ?? true }
   }
 
@@ -55,7 +55,7 @@ extension ClauseStatus {
   }
 }
 
-extension ClauseFinding {
+extension CheckedClause {
   /// Where it stands: 第3条第2項（42行目）.
   var place: Words {
     let article = article ?? ""

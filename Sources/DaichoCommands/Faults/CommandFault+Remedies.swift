@@ -26,6 +26,8 @@ extension CommandFault {
     case .noHome: Words(ja: "--registry に台帳のファイルを指定してください。", en: "Name the register's file with --registry.")
     case .unreadableFile:
       Words(ja: "ファイルの名前と権限を確かめてください。", en: "Check the file's name and permissions.")
+    case .noContract:
+      Words(ja: "契約書、特記事項又は誓約書のファイルを指定してください。", en: "Name a contract, special provisions or a pledge.")
     case .fileChanged:
       Words(
         ja: "ほかのソフトで閉じてから、もう一度実行してください。何も記録されていません。", en: "Close it elsewhere and run it again; nothing was recorded.")

@@ -26,6 +26,7 @@ extension CommandFault: ExplainedError {
     case .noHome: "home-unknown"
     case .unreadableFile: "file-not-readable"
     case .fileChanged: "file-changed"
+    case .noContract: "not-a-contract"
     case .dataFile(let diagnostics): diagnostics.first?.code ?? "data-file-invalid"
     case .records(let faults): faults.first?.code ?? "record-invalid"
     case .checklistsMissing: "checklists-missing"
@@ -73,6 +74,8 @@ extension CommandFault: ExplainedError {
         en: "it is not known where the register lies (neither HOME nor XDG_DATA_HOME is set).")
     case .unreadableFile(let path):
       Words(ja: "ファイル「\(path)」を読めません。", en: "the file \"\(path)\" cannot be read.")
+    case .noContract(let file, let why):
+      Words(ja: "「\(file)」は契約書ではありません。\(why.ja)。", en: "\"\(file)\" is no contract: \(why.en).")
     case .fileChanged(let path):
       Words(ja: "ファイル「\(path)」が取込みの途中で変わりました。", en: "the file \"\(path)\" changed while it was taken in.")
     case .dataFile(let diagnostics):

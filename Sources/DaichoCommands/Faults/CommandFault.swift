@@ -19,6 +19,8 @@ enum CommandFault: Error, Sendable, Equatable {
   case unreadableFile(path: String)
   /// Between being read and being kept.
   case fileChanged(path: String)
+  /// A text that was to be taken as a contract, and why it is none.
+  case noContract(file: String, why: Words)
   /// What is wrong in a YAML or JSON file, each with its place.
   case dataFile([Diagnostic])
   /// What the register does not take of a file of records.

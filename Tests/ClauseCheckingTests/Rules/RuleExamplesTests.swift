@@ -16,7 +16,7 @@ import Testing
     item.examples.map { Case(requirement: item.requirement, example: $0) }
   }
 
-  private func status(_ requirement: RequirementID, _ text: String) throws -> ClauseFinding {
+  private func status(_ requirement: RequirementID, _ text: String) throws -> CheckedClause {
     try #require(try checked(text).findings.first { $0.requirement == requirement })
   }
 

@@ -11,17 +11,19 @@ struct ContractCheckCommand: DaichoCommand {
       Words(
         ja: "契約書、特記事項、誓約書などの本文から、9.1(2)①(エ) の14項目と秘密保持契約（オ）の定めを探し、あるか、どこにあるか、何が足りないかを示します。"
           + ".txt、.docx、.pdf、.html、.xlsx を読めます（フォルダーも指定できます）。ネットワークも台帳も使わず、同じ文書からはいつも同じ結果になります。"
+          + "--record を付けると、結果を文書の SHA-256 とともに台帳に提案として記録します。"
           + "探し方の規則は checklists/clauses/ にあります。形式は text、json、markdown、html です。"
           + "必要な定めが一つでもないか反対の定めがあれば、終了コードは 1 です。読めないファイルがあれば 2 です。",
         en:
           "It looks in the text of contracts, special provisions and pledges for the 14 items of 9.1(2)①(エ) and the "
           + "confidentiality agreement (オ), and says what is there, where, and what is missing. It reads .txt, .docx, .pdf, "
           + ".html and .xlsx, and folders of them; it uses neither network nor register, and the same text always gives the "
-          + "same answer. Its rules are in checklists/clauses/. Formats: text, json, markdown, html. Exit code 1 when an item "
+          + "same answer. --record keeps the findings with the SHA-256 of the document as proposals in the register. Its rules are in checklists/clauses/. Formats: text, json, markdown, html. Exit code 1 when an item "
           + "that is asked is absent or contradicted, 2 when a file cannot be read."),
       examples: [
         "contract check 契約書.docx", "contract check 契約書フォルダー --format html > 点検結果.html",
-        "contract check 契約書.pdf --kind other", "contract check 契約書.txt --requirement 9.1-2-1-d-08 --format json",
+        "contract check 契約書.pdf --kind other", "contract check 契約書.pdf --record R8-001",
+        "contract check 契約書.txt --requirement 9.1-2-1-d-08 --format json",
       ])
   }
 
@@ -38,6 +40,12 @@ struct ContractCheckCommand: DaichoCommand {
       ja: "この項目だけ（識別子又は根拠条文。複数可）", en: "only this item (id or citation; may be repeated)", value: "REQUIREMENT"))
   var requirement: [String] = []
   @Option(help: .words(ja: "出力形式", en: "output format", value: "FORMAT")) var format: Format = .text
+  @Option(
+    help: .words(
+      ja: "結果をこの契約の「提案」として台帳に記録する（clause confirm で確認するまで判定には使わない）",
+      en: "record the findings as proposals on this contract; nothing counts before clause confirm", value: "CONTRACT"))
+  var record: String?
+  @OptionGroup var write: WriteOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
@@ -55,6 +63,9 @@ struct ContractCheckCommand: DaichoCommand {
   }
 
   func run(in session: Session) async throws -> Answer {
+    guard record != nil || !(write.dryRun || write.reason != nil) else {
+      throw CommandFault.required(option: "--record")
+    }
     let rules = try ClauseFiles.rules(session)
     let only = try asked(rules)
     let run = ClauseCheckRun(checker: ClauseChecker(rules: rules), progress: ProgressLine(session))
@@ -66,6 +77,7 @@ struct ContractCheckCommand: DaichoCommand {
     case .markdown: try report.writeMarkdown(to: session)
     case .html: try session.output.write(report.html(in: session.language))
     }
+    if let record { try await propose(report, on: record, session) }
     switch report.answer {
     case .complete: return .yes
     case .missing: return .no

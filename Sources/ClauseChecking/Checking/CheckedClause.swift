@@ -2,7 +2,7 @@ public import Requirements
 public import TextForms
 
 /// What was found of one item in one text, and where.
-public struct ClauseFinding: Sendable, Equatable {
+public struct CheckedClause: Sendable, Equatable {
   public let requirement: RequirementID
   public let citation: String
   public let title: Words
@@ -53,7 +53,7 @@ public struct ClauseFinding: Sendable, Equatable {
 public struct CheckedText: Sendable, Equatable {
   /// Nil: it is a contract, or binds a contractor like one.
   public let notAContract: NotAContract?
-  public let findings: [ClauseFinding]
+  public let findings: [CheckedClause]
 
   public enum NotAContract: String, Sendable, CaseIterable {
     case contentsOnly
