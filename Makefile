@@ -55,6 +55,7 @@ crash: release
 bench: release
 	$(RELEASE) --product gap-benchmark
 	Benchmarks/gaps.sh .build-release/release
+	Benchmarks/clauses.py .build-release/release/daicho
 
 setup:
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or later is needed: https://www.swift.org/install/linux/" >&2; exit 1; }

@@ -153,10 +153,6 @@ let package = Package(
       name: "ClauseCheckingTests",
       dependencies: ["ClauseChecking", "DataFiles", "DocumentText", "Requirements", "TextForms"],
       swiftSettings: strict),
-    .executableTarget(
-      name: "clause-benchmark",
-      dependencies: ["ClauseChecking", "DataFiles", "DocumentText", "Requirements", "TextForms"],
-      path: "Benchmarks/ClauseBenchmark", swiftSettings: strict),
     .testTarget(name: "TextFormsTests", dependencies: ["TextForms"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -21,28 +21,32 @@ struct ClauseCheckRun {
 
   /// More would only wait for each other.
   private static let sideBySide = 4
+  /// How far a quick file may run ahead of a slow one: what is done waits in memory.
+  private static let ahead = 16
 
-  func check(_ paths: [String]) async -> [Checked] {
-    var answers = [Checked?](repeating: nil, count: paths.count)
-    var done = 0
-    await withTaskGroup(of: (Int, Checked).self) { group in
-      var next = 0
-      func start() {
-        guard next < paths.count else { return }
-        let place = next
-        next += 1
-        group.addTask { [checker] in (place, await Self.check(paths[place], checker)) }
-      }
-      for _ in 0..<Self.sideBySide { start() }
-      while let (place, checked) = await group.next() {
-        answers[place] = checked
-        done += 1
-        if paths.count > 1 { progress?.show(done, of: paths.count, every: 1) }
-        start()
+  /// Hands out each in the order of the files, and holds no more of them than a few.
+  func check(_ paths: [String], _ take: (Checked) throws -> Void) async throws {
+    defer { progress?.clear() }
+    try await withThrowingTaskGroup(of: (Int, Checked).self) { group in
+      var (next, taken, running) = (0, 0, 0)
+      var waiting: [Int: Checked] = [:]
+      while taken < paths.count {
+        while next < paths.count, running < Self.sideBySide, next - taken < Self.ahead {
+          let place = next
+          group.addTask { [checker] in (place, await Self.check(paths[place], checker)) }
+          next += 1
+          running += 1
+        }
+        guard let (place, checked) = try await group.next() else { return }
+        running -= 1
+        waiting[place] = checked
+        while let ready = waiting.removeValue(forKey: taken) {
+          try take(ready)
+          taken += 1
+          if paths.count > 1 { progress?.show(taken, of: paths.count, every: 1) }
+        }
       }
     }
-    progress?.clear()
-    return answers.compactMap(\.self)
   }
 
   private static func check(_ path: String, _ checker: ClauseChecker) async -> Checked {

@@ -3,11 +3,14 @@ internal import Registry
 internal import TextForms
 
 extension ClauseReport {
-  func json(in language: Language) -> JSONObject {
-    [
-      "schema": "daicho.clause-check/1", "rules": .string(rules.digest),
-      "documents": .array(checked.map { .object(Self.clean(document($0, language))) }),
-    ]
+  /// Around the documents, which are written one by one: a folder of thousands is never in memory at once. The keys come
+  /// in the order of canonical JSON.
+  var jsonHead: String { "{\"documents\":[" }
+
+  var jsonTail: String { "],\"rules\":\"\(rules.digest)\",\"schema\":\"daicho.clause-check/1\"}\n" }
+
+  func json(_ one: ClauseCheckRun.Checked, in language: Language) -> [UInt8] {
+    CanonicalJSON.bytes(Self.clean(document(one, language)))
   }
 
   private func document(_ one: ClauseCheckRun.Checked, _ language: Language) -> [String: JSONValue?] {

@@ -6,12 +6,19 @@ internal import TextForms
 
 /// What was found in the files, ready for each format.
 struct ClauseReport {
-  let checked: [ClauseCheckRun.Checked]
+  /// Empty where each is written as it comes.
+  private(set) var checked: [ClauseCheckRun.Checked] = []
   let rules: ClauseRules
   /// Those that were asked for; nil: all.
   let only: Set<RequirementID>?
   /// Those without which the answer is no.
   let required: Set<RequirementID>
+
+  init(rules: ClauseRules, only: Set<RequirementID>?, required: Set<RequirementID>) {
+    self.rules = rules
+    self.only = only
+    self.required = required
+  }
 
   var items: [ClauseItem] { rules.items.filter { only?.contains($0.requirement) ?? true } }
 
@@ -21,25 +28,29 @@ struct ClauseReport {
 
   func isRequired(_ requirement: RequirementID) -> Bool { required.contains(requirement) }
 
-  enum Answer {
+  /// What all that were looked at come to.
+  enum Answer: Int {
     case complete
     case missing
     case unread
   }
 
-  var answer: Answer {
-    var answer = Answer.complete
-    for one in checked {
-      switch one.outcome {
-      case .failure: return .unread
-      case .success(let document):
-        let isMissing = findings(document).contains {
-          isRequired($0.requirement) && [.absent, .contradicted].contains($0.status)
-        }
-        if isMissing { answer = .missing }
+  private(set) var answer = Answer.complete
+  /// Of the first file that could not be read.
+  private(set) var fault: DocumentFault?
+
+  mutating func add(_ one: ClauseCheckRun.Checked, keeping: Bool) {
+    if keeping { checked.append(one) }
+    switch one.outcome {
+    case .failure(let fault):
+      answer = .unread
+      self.fault = self.fault ?? fault
+    case .success(let document):
+      let isMissing = findings(document).contains {
+        isRequired($0.requirement) && [.absent, .contradicted].contains($0.status)
       }
+      if isMissing, answer == .complete { answer = .missing }
     }
-    return answer
   }
 }
 

@@ -117,4 +117,18 @@ import TextForms
     #expect(run.errorCode == "not-a-contract")
     #expect(await bench("clause", "list", "C-1", "--format", "json").items.isEmpty)
   }
+
+  @Test func twoVersionsAreComparedWithQuotationsOfBoth() async throws {
+    let (bench, old) = try await bench()
+    let new = try bench.folder.write(
+      Self.contract.replacing("秘密を漏らしてはならない", with: "秘密の保持に努めるものとする").utf8, to: "新.txt")
+    let run = await bench.run(["contract", "compare", old, new, "--lang", "ja"])
+    #expect(run.code == 1)
+    #expect(run.output.contains("9.1(2)①(エ) 項目8 業務上知り得た情報の守秘義務（弱まった）"), "\(run.output)")
+    #expect(run.output.contains("前: 第1条（3行目） 「受注者は、業務上知り得た秘密を漏らしてはならない。」"), "\(run.output)")
+    let same = await bench.run(["contract", "compare", old, old, "--format", "json"])
+    #expect(same.code == 0)
+    #expect(same.items.count == 15)
+    #expect(same.items.allSatisfy { $0["change"] == "same" })
+  }
 }

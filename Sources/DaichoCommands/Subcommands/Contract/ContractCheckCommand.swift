@@ -69,23 +69,41 @@ struct ContractCheckCommand: DaichoCommand {
     let rules = try ClauseFiles.rules(session)
     let only = try asked(rules)
     let run = ClauseCheckRun(checker: ClauseChecker(rules: rules), progress: ProgressLine(session))
-    let checked = await run.check(ClauseFiles.paths(files))
-    let report = ClauseReport(checked: checked, rules: rules, only: only, required: required(rules))
-    switch format {
-    case .text: try report.writeText(to: session)
-    case .json: try session.writeJSON(report.json(in: session.language))
-    case .markdown: try report.writeMarkdown(to: session)
-    case .html: try session.output.write(report.html(in: session.language))
-    }
+    let report = try await report(run, ClauseReport(rules: rules, only: only, required: required(rules)), session)
     if let record { try await propose(report, on: record, session) }
     switch report.answer {
     case .complete: return .yes
     case .missing: return .no
     case .unread:
       // Each stands in the report; the first says what to do.
-      if let fault = checked.lazy.compactMap(\.fault).first { throw fault }
+      if let fault = report.fault { throw fault }
       return .no
     }
+  }
+
+  /// Checks the files and writes what was found.
+  private func report(
+    _ run: ClauseCheckRun, _ empty: ClauseReport, _ session: Session
+  ) async throws -> ClauseReport {
+    var report = empty
+    let (output, language) = (session.output, session.language)
+    let isStreamed = format == .json
+    if isStreamed { try output.write(report.jsonHead) }
+    var isFirst = true
+    try await run.check(ClauseFiles.paths(files)) { one in
+      report.add(one, keeping: !isStreamed || record != nil)
+      guard isStreamed else { return }
+      if !isFirst { try output.write(",") }
+      isFirst = false
+      try output.write(report.json(one, in: language))
+    }
+    switch format {
+    case .text: try report.writeText(to: session)
+    case .json: try output.write(report.jsonTail)
+    case .markdown: try report.writeMarkdown(to: session)
+    case .html: try output.write(report.html(in: language))
+    }
+    return report
   }
 
   private static let confidentiality = RequirementID(rawValue: "9.1-2-1-e")
@@ -106,12 +124,6 @@ struct ContractCheckCommand: DaichoCommand {
         else { throw CommandFault.noClauseItem(typed, among: rules.items) }
         return item.requirement
       })
-  }
-}
-
-extension ClauseCheckRun.Checked {
-  var fault: (any ExplainedError)? {
-    if case .failure(let fault) = outcome { fault } else { nil }
   }
 }
 
