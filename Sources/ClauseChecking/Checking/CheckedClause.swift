@@ -54,6 +54,8 @@ public struct CheckedText: Sendable, Equatable {
   /// Nil: it is a contract, or binds a contractor like one.
   public let notAContract: NotAContract?
   public let findings: [CheckedClause]
+  /// What an agreement on confidentiality usually says, and where this one says it; empty where the text holds none.
+  public let agreement: [CheckedClause.Part]
 
   public enum NotAContract: String, Sendable, CaseIterable {
     case contentsOnly

@@ -1,4 +1,5 @@
 public import DocumentText
+internal import Requirements
 internal import TextForms
 
 /// Finds what a contract says of each item. Pure: the same text and rules give the same findings.
@@ -18,7 +19,12 @@ public struct ClauseChecker: Sendable {
       for index in reading.sentences.indices { matches.add(reading.sentences[index], at: index) }
     }
     let quoting = Quoting(document: document, text: text, provisions: provisions, sentences: reading.sentences)
+    let findings = rules.items.indices.map { matches.finding($0, quoting, other) }
+    let hasAgreement = findings.contains { $0.requirement == Self.agreement && $0.status != .absent }
     return CheckedText(
-      notAContract: other, findings: rules.items.indices.map { matches.finding($0, quoting, other) })
+      notAContract: other, findings: findings, agreement: hasAgreement ? matches.agreement(quoting) : [])
   }
+
+  /// 9.1(2)①(オ).
+  private static let agreement = RequirementID(rawValue: "9.1-2-1-e")
 }

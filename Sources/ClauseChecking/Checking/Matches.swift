@@ -8,6 +8,8 @@ struct Matches {
   /// By item, then element: the best sentence for it.
   private var found: [[Match?]]
   private var contradicted: [Int?]
+  private let terms: [ClauseItem.Element]
+  private var said: [Match?]
 
   struct Match {
     let sentence: Int
@@ -21,6 +23,8 @@ struct Matches {
     aboutContracts = rules.vocabulary.mask("aboutContracts")
     found = items.map { $0.elements.map { _ in nil } }
     contradicted = items.map { _ in nil }
+    terms = rules.agreement.map(\.element)
+    said = terms.map { _ in nil }
   }
 
   mutating func add(_ sentence: Sentence, at index: Int) {
@@ -35,6 +39,23 @@ struct Matches {
         contradicted[item] = index
       }
     }
+    for term in terms.indices where said[term]?.isWeak ?? true {
+      if let match = Self.match(terms[term].signals, sentence, index), said[term] == nil || !match.isWeak {
+        said[term] = match
+      }
+    }
+  }
+
+  /// Of each term of an agreement, where it stands.
+  func agreement(_ quoting: Quoting) -> [CheckedClause.Part] {
+    terms.indices.map { Self.part(terms[$0], said[$0], quoting) }
+  }
+
+  private static func part(_ element: ClauseItem.Element, _ match: Match?, _ quoting: Quoting) -> CheckedClause.Part {
+    let at = match.map { quoting.place($0.sentence) }
+    return CheckedClause.Part(
+      words: element.words, strength: match.map { $0.isWeak ? .weak : .full }, article: at?.article, line: at?.line,
+      quote: at?.quote)
   }
 
   private static func match(_ signals: [Signal], _ sentence: Sentence, _ index: Int) -> Match? {
@@ -71,13 +92,7 @@ struct Matches {
       (one.isWeak ? 1 : 0, one.sentence) < (other.isWeak ? 1 : 0, other.sentence)
     }
     let shown = (status == .contradicted ? contradicted[place] : best?.sentence).map(quoting.place)
-    let parts = item.elements.indices.map { element -> CheckedClause.Part in
-      let match = matches[element]
-      let at = match.map { quoting.place($0.sentence) }
-      return CheckedClause.Part(
-        words: item.elements[element].words, strength: match.map { $0.isWeak ? .weak : .full }, article: at?.article,
-        line: at?.line, quote: at?.quote)
-    }
+    let parts = item.elements.indices.map { Self.part(item.elements[$0], matches[$0], quoting) }
     return CheckedClause(
       requirement: item.requirement, citation: item.citation, title: item.title, status: status,
       article: shown?.article, line: shown?.line,

@@ -4,6 +4,7 @@ package import DataFiles
 extension ClauseRules {
   /// The file that holds the words; the others hold an item each.
   private static let wordsFile = "words.yaml"
+  private static let agreementFile = "agreement.yaml"
 
   /// Reads the files of `checklists/clauses/`.
   ///
@@ -18,7 +19,13 @@ extension ClauseRules {
       do throws(DataFileFault) {
         let node = try DataFile.parse(file.bytes, name: file.name)
         let root = NodeReader(node, what: file.name, file: file.name, log: log)
-        if isWords { reader.readWords(root) } else { reader.readItem(root) }
+        if isWords {
+          reader.readWords(root)
+        } else if file.name.hasSuffix(agreementFile) {
+          reader.readAgreement(root)
+        } else {
+          reader.readItem(root)
+        }
       } catch {
         log.add(error, file: error.file, at: error.position)
       }

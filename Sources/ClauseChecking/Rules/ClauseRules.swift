@@ -5,6 +5,8 @@ public import TextForms
 public struct ClauseRules: Sendable {
   let vocabulary: Vocabulary
   public let items: [ClauseItem]
+  /// What an agreement on confidentiality usually says: shown, and deciding nothing.
+  public let agreement: [AgreementTerm]
   /// SHA-256 of the files, so that a finding says by which rules it was made.
   public let digest: String
 }
@@ -49,6 +51,12 @@ public struct ClauseItem: Sendable {
     /// For messages: where it stands.
     public let place: String
   }
+}
+
+/// Something that an agreement on confidentiality usually says.
+public struct AgreementTerm: Sendable {
+  public let element: ClauseItem.Element
+  public let examples: [ClauseItem.Example]
 }
 
 /// A way to say an element: words that stand in one sentence, said by or of somebody, as a duty or a ban.

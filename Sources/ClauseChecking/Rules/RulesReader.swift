@@ -13,13 +13,15 @@ final class RulesReader {
   private var count = 0
   private var spellings: [(String, [String])] = []
   private var items: [ClauseItem] = []
+  private var agreement: [AgreementTerm] = []
 
   init(log: DiagnosticLog) { self.log = log }
 
   func rules(digest: String) -> ClauseRules? {
     guard log.isEmpty, let automaton = WordAutomaton(words) else { return nil }
     return ClauseRules(
-      vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists), items: items, digest: digest)
+      vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists), items: items,
+      agreement: agreement, digest: digest)
   }
 
   // MARK: Words
@@ -114,13 +116,28 @@ final class RulesReader {
     )
   }
 
+  func readAgreement(_ root: NodeReader) {
+    let terms = root.mapping(allowing: ["terms"])?.required("terms")?.mapping()?.readers ?? []
+    for entry in terms {
+      guard let mapping = entry.value.mapping(allowing: ["ja", "en", "signals", "examples"]),
+        let element = element(entry.key, mapping)
+      else { continue }
+      agreement.append(
+        AgreementTerm(element: element, examples: mapping.required("examples").map(examples) ?? []))
+    }
+  }
+
   private func element(
     _ entry: (key: String, keyPosition: SourcePosition, value: NodeReader)
   ) -> ClauseItem.Element? {
-    guard let mapping = entry.value.mapping(allowing: ["ja", "en", "signals"]), let words = mapping.words(),
+    entry.value.mapping(allowing: ["ja", "en", "signals"]).flatMap { element(entry.key, $0) }
+  }
+
+  private func element(_ id: String, _ mapping: MappingReader) -> ClauseItem.Element? {
+    guard let words = mapping.words(),
       let signals = mapping.required("signals")?.list(signal)
     else { return nil }
-    return ClauseItem.Element(id: entry.key, words: words, signals: signals)
+    return ClauseItem.Element(id: id, words: words, signals: signals)
   }
 
   private func place(_ reader: NodeReader, _ names: [String]) -> Int? {

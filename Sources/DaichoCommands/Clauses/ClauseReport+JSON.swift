@@ -30,6 +30,8 @@ extension ClauseReport {
         "isContract": .bool(document.text.notAContract == nil),
         "notAContract": document.text.notAContract.map { .string($0.words[language]) },
         "notes": document.notes.isEmpty ? nil : .array(document.notes.map { .string($0.words[language]) }),
+        "agreement": document.text.agreement.isEmpty
+          ? nil : .array(document.text.agreement.map { .object(Self.clean(part($0, language))) }),
         "findings": .array(findings(document).map { .object(Self.clean(finding($0, language))) }),
       ]
     }

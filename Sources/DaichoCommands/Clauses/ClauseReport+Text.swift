@@ -31,6 +31,20 @@ extension ClauseReport {
     try session.say(summary(document))
     guard document.text.notAContract == nil else { return }
     for finding in findings(document) { try write(finding, to: session) }
+    try writeAgreement(document.text.agreement, to: session)
+  }
+
+  /// What the agreement on confidentiality says; nothing of it decides.
+  private func writeAgreement(_ parts: [CheckedClause.Part], to session: Session) throws {
+    guard !parts.isEmpty, only == nil else { return }
+    let language = session.language
+    try session.output.writeLine("")
+    try session.say(Words(ja: "秘密保持の取決めの内容（参考）", en: "What the confidentiality agreement says (for information)"))
+    for part in parts {
+      let place = [part.article, part.line.map { language == .ja ? "\($0)行目" : "line \($0)" }].compactMap(\.self)
+      let found = part.strength == nil ? Words(ja: "定めなし", en: "not said")[language] : place.joined(separator: " ")
+      try session.output.writeLine("  \(part.strength == nil ? "×" : "○") \(part.words[language]): \(found)")
+    }
   }
 
   /// What was found, with the places; what is missing, with what to add.

@@ -71,7 +71,8 @@ import TextForms
       "requirement", "citation", "elements", "present", "enough", "partial", "contradicted", "model", "examples",
     ]
       + [
-        "spellings", "parties", "moods", "midway", "documents", "lists", "signals", "all", "none", "by", "mood", "weak",
+        "terms", "spellings", "parties", "moods", "midway", "documents", "lists", "signals", "all", "none", "by",
+        "mood", "weak",
       ]
     {
       #expect(schema.contains("\"\(key)\""), "\(key)")
