@@ -20,14 +20,16 @@ struct ProvisionReader {
   private var pending = 0..<0
   /// The heading of the article at hand.
   private var heading = 0..<0
-  /// The numbers under the article at hand began at 1.
-  private var isCountedFromOne = false
+  /// How far in the numbers under the article at hand began at 1.
+  private var countedFromOne: Int?
 
   private struct Level {
     let marker: Marker
     let indent: Int
     /// The last provision on this level.
     var provision: Int
+    /// 項 of a paragraph, 号 of an item in a list.
+    var unit = "項"
   }
 
   static func provisions(of text: NormalText, indents: [Int]) -> [Provision] {
@@ -56,12 +58,13 @@ struct ProvisionReader {
       return
     }
     climb(to: marker, indent: indents[block])
-    let parent = isParagraph(marker) ? nil : stack.last?.provision
+    let parent = isParagraph(marker, indent: indents[block]) ? nil : stack.last?.provision
     if marker.kind == .article || marker.kind == .ordinal || stack.isEmpty {
       heading = pending
       pending = 0..<0
     }
-    stack.append(Level(marker: marker, indent: indents[block], provision: provisions.count))
+    stack.append(
+      Level(marker: marker, indent: indents[block], provision: provisions.count, unit: isItem(parent) ? "号" : "項"))
     var content = marker.end..<range.upperBound
     if let inner = bracketed(content, isWhole: false) {
       heading = inner
@@ -71,16 +74,19 @@ struct ProvisionReader {
   }
 
   /// Where numbers begin at 2, what stands before is the first paragraph, not the head of a list.
-  private mutating func isParagraph(_ marker: Marker) -> Bool {
+  private mutating func isParagraph(_ marker: Marker, indent: Int) -> Bool {
     guard let last = stack.last, last.marker.kind == .article || last.marker.kind == .ordinal else { return false }
     guard marker.kind == .decimal || marker.kind == .kanji else { return false }
-    if marker.label == "1" { isCountedFromOne = true }
-    return !isCountedFromOne
+    if marker.label == "1" { countedFromOne = indent }
+    return countedFromOne.map { indent + 1 < $0 } ?? true
   }
+
+  /// What is numbered from 1 under words of the article is a list of theirs.
+  private func isItem(_ parent: Int?) -> Bool { parent.map { !provisions[$0].content.isEmpty } ?? false }
 
   /// Leaves the levels that a marker ends.
   private mutating func climb(to marker: Marker, indent: Int) {
-    if marker.kind == .article || marker.kind == .ordinal { isCountedFromOne = false }
+    if marker.kind == .article || marker.kind == .ordinal { countedFromOne = nil }
     if marker.kind == .article { return stack.removeAll() }
     // What stands further out ends what stands further in.
     while let last = stack.last, last.marker.kind != .article, last.marker.kind != .ordinal, last.indent > indent + 1 {
@@ -107,7 +113,8 @@ struct ProvisionReader {
       let marker = level.marker
       switch marker.kind {
       case .article, .ordinal: label += marker.label
-      case .decimal where label.hasSuffix("条"), .kanji where label.hasSuffix("条"): label += "第\(marker.label)項"
+      case .decimal where label.hasSuffix("条"), .kanji where label.hasSuffix("条"):
+        label += "第\(marker.label)\(level.unit)"
       case .decimal where label.hasPrefix("第") && !label.contains("条"): label += "の\(marker.label)"
       default: label += marker.label
       }
