@@ -14,7 +14,7 @@ enum DocumentKind {
       return .cityRule
     }
     // What a text calls itself stands at its head; what it mentions, further down.
-    if let policy = reading.firstSigns[.policy], policy <= head,
+    if let policy = reading.firstSigns[.policy], policy <= head, signs[.roles] == nil,
       ![.contract, .agreement, .pledge, .terms].contains(where: { reading.firstSigns[$0].map { $0 <= head } ?? false })
     {
       return .policy

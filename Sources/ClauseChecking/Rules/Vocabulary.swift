@@ -47,5 +47,7 @@ struct Vocabulary: Sendable {
     /// The text speaks of itself as a rule of a city or an office.
     case ruleItself
     case leader
+    /// Parties of a contract act in it.
+    case roles
   }
 }

@@ -16,6 +16,7 @@ extension ClauseReport {
       th, td { border: 1px solid #888; padding: .3rem .5rem; text-align: left; vertical-align: top; }
       th { background: #eee; }
       blockquote { margin: .3rem 0; padding-left: .8rem; border-left: 3px solid #888; }
+      td.present, td.partial, td.contradicted, td.absent, th { white-space: nowrap; }
       .absent, .contradicted { font-weight: bold; }
       .wide { overflow-x: auto; }
       @media print { body { margin: 0; max-width: none; font-size: 10pt; } h2 { break-after: avoid; } tr { break-inside: avoid; } }

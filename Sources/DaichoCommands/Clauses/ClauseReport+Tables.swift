@@ -5,8 +5,10 @@ extension ClauseReport {
   /// One row a file, one column an item: only where there are several files.
   var matrix: Table {
     let columns = items.map { item in
-      let name = item.citation.split(separator: " ").last.map(String.init) ?? item.citation
-      return Table.Column(Words(ja: name.replacing("項目", with: ""), en: name.replacing("項目", with: "item ")))
+      // 項目8 of (エ) is 8; (オ), the agreement, is オ.
+      let name = item.citation.split { " ()（）".contains($0) }.last.map(String.init) ?? item.citation
+      let short = name.replacing("項目", with: "")
+      return Table.Column(ja: short, en: short)
     }
     let rows = checked.map { one -> [String] in
       switch one.outcome {

@@ -34,6 +34,11 @@ import Testing
     #expect(try checked(text).notAContract == .policy)
   }
 
+  @Test func anAnnexThatBindsAPartyIsNoPolicyWhateverItIsCalled() throws {
+    let text = "個人情報の取扱いについて\n1 乙は、業務上知り得た個人情報を第三者に提供してはならない。\n"
+    #expect(try checked(text).notAContract == nil)
+  }
+
   @Test func specialProvisionsAreReadLikeAContract() throws {
     let text = "個人情報取扱特記事項\n第１　受注者は、知り得た個人情報を他人に漏らしてはならない。\n"
     #expect(try checked(text).notAContract == nil)
