@@ -19,6 +19,7 @@ public struct ClauseChecker: Sendable {
     }
     let quoting = Quoting(document: document, text: text, provisions: provisions, sentences: reading.sentences)
     return CheckedText(
-      notAContract: other, findings: rules.items.indices.map { matches.finding($0, quoting, other) })
+      notAContract: other, findings: rules.items.indices.map { matches.finding($0, quoting, other) },
+      parties: reading.naming.names(roles, text))
   }
 }

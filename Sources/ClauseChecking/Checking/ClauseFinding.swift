@@ -54,6 +54,7 @@ public struct CheckedText: Sendable, Equatable {
   /// Nil: it is a contract, or binds a contractor like one.
   public let notAContract: NotAContract?
   public let findings: [ClauseFinding]
+  public let parties: PartyNames
 
   public enum NotAContract: String, Sendable, CaseIterable {
     case contentsOnly
