@@ -5,6 +5,7 @@ public import TextForms
 public struct ClauseRules: Sendable {
   let vocabulary: Vocabulary
   public let items: [ClauseItem]
+  let frame: AddendumFrame
   /// SHA-256 of the files, so that a finding says by which rules it was made.
   public let digest: String
 }
@@ -22,6 +23,8 @@ public struct ClauseItem: Sendable {
   /// The elements that alone, or said weakly, are a part of the item.
   let partial: Set<Int>
   let contradictions: [Signal]
+  /// Of the article in a draft.
+  public let heading: String
   /// The clause that we propose, in Japanese; what is in braces is filled in.
   public let model: String
   public let examples: [Example]

@@ -13,13 +13,15 @@ final class RulesReader {
   private var count = 0
   private var spellings: [(String, [String])] = []
   private var items: [ClauseItem] = []
+  private var frame: AddendumFrame?
 
   init(log: DiagnosticLog) { self.log = log }
 
   func rules(digest: String) -> ClauseRules? {
-    guard log.isEmpty, let automaton = WordAutomaton(words) else { return nil }
+    guard log.isEmpty, let automaton = WordAutomaton(words), let frame else { return nil }
     return ClauseRules(
-      vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists), items: items, digest: digest)
+      vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists), items: items, frame: frame,
+      digest: digest)
   }
 
   // MARK: Words
@@ -84,10 +86,13 @@ final class RulesReader {
     }
   }
 
+  func readFrame(_ root: NodeReader) { frame = AddendumFrame(root) }
+
   // MARK: Items
 
   private static let keys = [
-    "requirement", "citation", "title", "elements", "present", "enough", "partial", "contradicted", "model", "examples",
+    "requirement", "citation", "title", "elements", "present", "enough", "partial", "contradicted", "heading", "model",
+    "examples",
   ]
 
   func readItem(_ root: NodeReader) {
@@ -101,14 +106,15 @@ final class RulesReader {
     let enough = mapping.optional("enough").flatMap { self.enough($0, names) }
     let partial = mapping.optional("partial")?.list { self.place($0, names) }
     let contradictions = mapping.optional("contradicted")?.list(signal) ?? []
-    let model = mapping.required("model")?.text()
+    let heading = mapping.required("heading")?.text()
+    let model = mapping.required("model")?.template(["contractor", "client"])
     let examples = mapping.required("examples").map(self.examples) ?? []
-    guard let id, let citation, let title, let model else { return }
+    guard let id, let citation, let title, let heading, let model else { return }
     items.append(
       ClauseItem(
         requirement: id, citation: citation, title: title, elements: elements, present: present, enough: enough,
-        partial: Set(partial ?? Array(names.indices)), contradictions: contradictions, model: model, examples: examples)
-    )
+        partial: Set(partial ?? Array(names.indices)), contradictions: contradictions, heading: heading,
+        model: model, examples: examples))
   }
 
   private func element(

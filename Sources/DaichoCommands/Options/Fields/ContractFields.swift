@@ -66,7 +66,9 @@ struct ContractFields: RecordFields {
 
   static var listed: [String] { ["number", "title", "vendor", "section", "start", "end", "confidentiality", "amount"] }
 
-  static var furtherSubcommands: [any ParsableCommand.Type] { [ContractCheckCommand.self, ContractChainCommand.self] }
+  static var furtherSubcommands: [any ParsableCommand.Type] {
+    [ContractCheckCommand.self, ContractAddendumCommand.self, ContractChainCommand.self]
+  }
 
   static var examples: RecordExamples {
     RecordExamples(
