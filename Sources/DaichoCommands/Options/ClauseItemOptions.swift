@@ -7,8 +7,8 @@ internal import TextForms
 struct ClauseItemOptions: ParsableArguments {
   @Option(
     help: .words(
-      ja: "業務の種類。other（その他）では秘密保持契約だけを必須とし、14項目は参考として示す",
-      en: "kind of work; of other, only the confidentiality agreement is asked, and the 14 items are for information",
+      ja: "業務の種類。other（その他）では秘密保持契約だけを必須とする",
+      en: "kind of work; of other, only the confidentiality agreement is asked",
       value: "KIND"))
   var kind: Kind?
   @Option(
