@@ -56,6 +56,7 @@ public struct CheckedText: Sendable, Equatable {
   public let findings: [CheckedClause]
   /// What an agreement on confidentiality usually says, and where this one says it; empty where the text holds none.
   public let agreement: [CheckedClause.Part]
+  public let parties: PartyNames
 
   public enum NotAContract: String, Sendable, CaseIterable {
     case contentsOnly

@@ -22,7 +22,8 @@ public struct ClauseChecker: Sendable {
     let findings = rules.items.indices.map { matches.finding($0, quoting, other) }
     let hasAgreement = findings.contains { $0.requirement == Self.agreement && $0.status != .absent }
     return CheckedText(
-      notAContract: other, findings: findings, agreement: hasAgreement ? matches.agreement(quoting) : [])
+      notAContract: other, findings: findings, agreement: hasAgreement ? matches.agreement(quoting) : [],
+      parties: reading.naming.names(roles, text))
   }
 
   /// 9.1(2)①(オ).

@@ -11,6 +11,7 @@ struct SentenceReader {
   private(set) var signs: [Vocabulary.DocumentSign: Int] = [:]
   /// Where each sign stands first.
   private(set) var firstSigns: [Vocabulary.DocumentSign: Int] = [:]
+  private(set) var naming = PartyNaming()
 
   init(_ text: NormalText, _ provisions: [Provision], _ vocabulary: Vocabulary, roles: PartyRoles) {
     self.text = text
@@ -81,7 +82,7 @@ struct SentenceReader {
         case .party(let party):
           guard reading.lastParty != end else { continue }
           reading.lastParty = end
-          name(roles.actors(party), start..<end, &reading, bytes)
+          name(party, word, start..<end, &reading, bytes)
         case .document(let sign):
           signs[sign, default: 0] += 1
           if firstSigns[sign] == nil { firstSigns[sign] = end }
@@ -92,11 +93,17 @@ struct SentenceReader {
   }
 
   private mutating func name(
-    _ actors: Actors, _ word: Range<Int>, _ reading: inout Reading, _ bytes: UnsafeBufferPointer<UInt8>
+    _ party: Vocabulary.Party, _ place: Int, _ word: Range<Int>, _ reading: inout Reading,
+    _ bytes: UnsafeBufferPointer<UInt8>
   ) {
+    let actors = roles.actors(party)
+    let following = Self.follows(word.upperBound, bytes, reading.sentence.range.upperBound)
+    naming.add(
+      place, party, at: word, of: reading.sentence.range, isSubject: following == .subject,
+      isSpaced: text.isSpaced(word.lowerBound), bytes)
     if let known = reading.pending, word.lowerBound - known.end > 15 { reading.pending = nil }
     let whole = actors.union(reading.pending?.actors ?? [])
-    switch Self.follows(word.upperBound, bytes, reading.sentence.range.upperBound) {
+    switch following {
     case .subject:
       // Behind a comma somebody else is spoken of: what was said until here binds the one before.
       if reading.sentence.isNamed, reading.sentence.bound.isDisjoint(with: whole),

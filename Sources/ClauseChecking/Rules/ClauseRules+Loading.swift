@@ -2,9 +2,10 @@ internal import Crypto
 package import DataFiles
 
 extension ClauseRules {
-  /// The file that holds the words; the others hold an item each.
+  /// The file that holds the words, and the one that holds the frame of a draft; the others hold an item each.
   private static let wordsFile = "words.yaml"
   private static let agreementFile = "agreement.yaml"
+  private static let frameFile = "addendum.yaml"
 
   /// Reads the files of `checklists/clauses/`.
   ///
@@ -12,17 +13,20 @@ extension ClauseRules {
   package static func load(_ files: [(name: String, bytes: [UInt8])]) throws(ClauseRulesFault) -> ClauseRules {
     let log = DiagnosticLog()
     let reader = RulesReader(log: log)
-    let words = files.filter { $0.name.hasSuffix(wordsFile) }
-    if words.isEmpty { log.add(ClauseProblem.wordsMissing, file: wordsFile, at: .wholeFile) }
-    let others = files.filter { !$0.name.hasSuffix(wordsFile) }
-    for (isWords, file) in words.map({ (true, $0) }) + others.map({ (false, $0) }) {
+    for name in [wordsFile, frameFile] where !files.contains(where: { $0.name.hasSuffix(name) }) {
+      log.add(ClauseProblem.fileMissing(name), file: name, at: .wholeFile)
+    }
+    // The words go first: items name them.
+    for file in files.filter({ $0.name.hasSuffix(wordsFile) }) + files.filter({ !$0.name.hasSuffix(wordsFile) }) {
       do throws(DataFileFault) {
         let node = try DataFile.parse(file.bytes, name: file.name)
         let root = NodeReader(node, what: file.name, file: file.name, log: log)
-        if isWords {
+        if file.name.hasSuffix(wordsFile) {
           reader.readWords(root)
         } else if file.name.hasSuffix(agreementFile) {
           reader.readAgreement(root)
+        } else if file.name.hasSuffix(frameFile) {
+          reader.readFrame(root)
         } else {
           reader.readItem(root)
         }

@@ -7,6 +7,7 @@ public struct ClauseRules: Sendable {
   public let items: [ClauseItem]
   /// What an agreement on confidentiality usually says: shown, and deciding nothing.
   public let agreement: [AgreementTerm]
+  let frame: AddendumFrame
   /// SHA-256 of the files, so that a finding says by which rules it was made.
   public let digest: String
 }
@@ -24,6 +25,8 @@ public struct ClauseItem: Sendable {
   /// The elements that alone, or said weakly, are a part of the item.
   let partial: Set<Int>
   let contradictions: [Signal]
+  /// Of the article in a draft.
+  public let heading: String
   /// The clause that we propose, in Japanese; what is in braces is filled in.
   public let model: String
   public let examples: [Example]

@@ -14,14 +14,15 @@ final class RulesReader {
   private var spellings: [(String, [String])] = []
   private var items: [ClauseItem] = []
   private var agreement: [AgreementTerm] = []
+  private var frame: AddendumFrame?
 
   init(log: DiagnosticLog) { self.log = log }
 
   func rules(digest: String) -> ClauseRules? {
-    guard log.isEmpty, let automaton = WordAutomaton(words) else { return nil }
+    guard log.isEmpty, let automaton = WordAutomaton(words), let frame else { return nil }
     return ClauseRules(
       vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists), items: items,
-      agreement: agreement, digest: digest)
+      agreement: agreement, frame: frame, digest: digest)
   }
 
   // MARK: Words
@@ -89,10 +90,13 @@ final class RulesReader {
     }
   }
 
+  func readFrame(_ root: NodeReader) { frame = AddendumFrame(root) }
+
   // MARK: Items
 
   private static let keys = [
-    "requirement", "citation", "title", "elements", "present", "enough", "partial", "contradicted", "model", "examples",
+    "requirement", "citation", "title", "elements", "present", "enough", "partial", "contradicted", "heading", "model",
+    "examples",
   ]
 
   func readItem(_ root: NodeReader) {
@@ -106,14 +110,15 @@ final class RulesReader {
     let enough = mapping.optional("enough").flatMap { self.enough($0, names) }
     let partial = mapping.optional("partial")?.list { self.place($0, names) }
     let contradictions = mapping.optional("contradicted")?.list(signal) ?? []
-    let model = mapping.required("model")?.text()
+    let heading = mapping.required("heading")?.text()
+    let model = mapping.required("model")?.template(["contractor", "client"])
     let examples = mapping.required("examples").map(self.examples) ?? []
-    guard let id, let citation, let title, let model else { return }
+    guard let id, let citation, let title, let heading, let model else { return }
     items.append(
       ClauseItem(
         requirement: id, citation: citation, title: title, elements: elements, present: present, enough: enough,
-        partial: Set(partial ?? Array(names.indices)), contradictions: contradictions, model: model, examples: examples)
-    )
+        partial: Set(partial ?? Array(names.indices)), contradictions: contradictions, heading: heading,
+        model: model, examples: examples))
   }
 
   func readAgreement(_ root: NodeReader) {

@@ -30,7 +30,7 @@ extension ClauseReport {
     try table(document, in: language).writeText(to: session.output, language: language, style: session.style)
     try session.say(summary(document))
     guard document.text.notAContract == nil else { return }
-    for finding in findings(document) { try write(finding, to: session) }
+    for finding in findings(document) { try write(finding, document.text.parties, to: session) }
     try writeAgreement(document.text.agreement, to: session)
   }
 
@@ -48,7 +48,7 @@ extension ClauseReport {
   }
 
   /// What was found, with the places; what is missing, with what to add.
-  private func write(_ finding: CheckedClause, to session: Session) throws {
+  private func write(_ finding: CheckedClause, _ parties: PartyNames, to session: Session) throws {
     let language = session.language
     try session.output.writeLine("")
     try session.output.writeLine(
@@ -63,5 +63,8 @@ extension ClauseReport {
     if finding.status == .contradicted, let quote = finding.quote {
       try session.output.writeLine("  \(finding.place[language]) 「\(quote)」")
     }
+    guard finding.status != .present else { return }
+    try session.say(Words(ja: "  加える条項の案:", en: "  a clause to add:"))
+    for line in rules.model(of: finding.requirement, parties: parties) { try session.output.writeLine("    \(line)") }
   }
 }

@@ -17,6 +17,7 @@ import TextForms
     requirement: 9.1-2-1-d-08
     citation: 9.1(2)①(エ) 項目8
     title: { ja: 守秘, en: secrecy }
+    heading: 守秘義務
     elements:
       secrecy: { ja: 守秘, en: secrecy, signals: [{ all: [secret, [漏らし]] }] }
     present: [[secrecy]]
@@ -25,9 +26,14 @@ import TextForms
 
     """
 
+  /// As it is shipped.
+  private static let frame = (try? Shipped.files().first { $0.name == "addendum.yaml" }?.bytes) ?? []
+
   private func load(_ words: String?, _ item: String) throws(ClauseRulesFault) -> ClauseRules {
     try ClauseRules.load(
-      (words.map { [("words.yaml", Array($0.utf8))] } ?? []) + [("08.yaml", Array(item.utf8))])
+      (words.map { [("words.yaml", Array($0.utf8))] } ?? []) + [
+        ("08.yaml", Array(item.utf8)), ("addendum.yaml", Self.frame),
+      ])
   }
 
   private func places(_ words: String?, _ item: String) -> [String] {
@@ -42,10 +48,10 @@ import TextForms
   }
 
   @Test(arguments: [
-    ("secret, [漏らし]", "secrets, [漏らし]", "08.yaml:5 not-one-of"),
-    ("present: [[secrecy]]", "present: [[secret]]", "08.yaml:6 not-one-of"),
-    ("model: ", "modle: ", "08.yaml:7 unknown-key"), ("[漏らし]", "[]", "08.yaml:5 empty-list"),
-    ("all: [secret", "mood: [must], all: [secret", "08.yaml:5 not-one-of"),
+    ("secret, [漏らし]", "secrets, [漏らし]", "08.yaml:6 not-one-of"),
+    ("present: [[secrecy]]", "present: [[secret]]", "08.yaml:7 not-one-of"),
+    ("model: ", "modle: ", "08.yaml:8 unknown-key"), ("[漏らし]", "[]", "08.yaml:6 empty-list"),
+    ("all: [secret", "mood: [must], all: [secret", "08.yaml:6 not-one-of"),
   ])
   func aMistakeInAnItemIsNamed(found: String, replaced: String, place: String) {
     let places = places(Self.words, Self.item.replacing(found, with: replaced))
@@ -53,7 +59,7 @@ import TextForms
   }
 
   @Test func wordsAreNeeded() {
-    #expect(places(nil, Self.item).first?.hasSuffix("clause-words-missing") == true)
+    #expect(places(nil, Self.item).first?.hasSuffix("clause-file-missing") == true)
   }
 
   @Test func otherRulesHaveAnotherDigest() throws {

@@ -50,6 +50,8 @@ import TextForms
     let other = await bench.run(["contract", "check", file, "--kind", "other", "--lang", "ja"])
     #expect(other.code == 0, "\(other.output)")
     #expect(other.output.contains("9.1(2)①(エ) 項目6（参考）"))
+    // What is missing is proposed, in the names of the contract.
+    #expect(other.output.contains("加える条項の案:\n    受注者は、業務に従事する者に対し、"), "\(other.output)")
     let unknown = await bench.run(["contract", "check", file, "--requirement", "9.9", "--format", "json"])
     #expect(unknown.code == 64)
     #expect(unknown.errorCode == "requirement-unknown")

@@ -67,7 +67,9 @@ struct ContractFields: RecordFields {
   static var listed: [String] { ["number", "title", "vendor", "section", "start", "end", "confidentiality", "amount"] }
 
   static var furtherSubcommands: [any ParsableCommand.Type] {
-    [ContractCheckCommand.self, ContractCompareCommand.self, ContractChainCommand.self]
+    [
+      ContractCheckCommand.self, ContractAddendumCommand.self, ContractCompareCommand.self, ContractChainCommand.self,
+    ]
   }
 
   static var examples: RecordExamples {

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import ClauseChecking
-internal import Requirements
 internal import TextForms
 
 /// `contract check`.
@@ -29,16 +28,7 @@ struct ContractCheckCommand: DaichoCommand {
 
   @Argument(help: .words(ja: "契約書などのファイル、又はフォルダー", en: "files, or folders of them", value: "FILE"))
   var files: [String]
-  @Option(
-    help: .words(
-      ja: "業務の種類。other（その他）では秘密保持契約だけを必須とし、14項目は参考として示す",
-      en: "kind of work; of other, only the confidentiality agreement is asked, and the 14 items are for information",
-      value: "KIND"))
-  var kind: Kind?
-  @Option(
-    help: .words(
-      ja: "この項目だけ（識別子又は根拠条文。複数可）", en: "only this item (id or citation; may be repeated)", value: "REQUIREMENT"))
-  var requirement: [String] = []
+  @OptionGroup var items: ClauseItemOptions
   @Option(help: .words(ja: "出力形式", en: "output format", value: "FORMAT")) var format: Format = .text
   @Option(
     help: .words(
@@ -47,13 +37,6 @@ struct ContractCheckCommand: DaichoCommand {
   var record: String?
   @OptionGroup var write: WriteOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
-
-  enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case build
-    case operation
-    case service
-    case other
-  }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
@@ -67,9 +50,9 @@ struct ContractCheckCommand: DaichoCommand {
       throw CommandFault.required(option: "--record")
     }
     let rules = try ClauseFiles.rules(session)
-    let only = try asked(rules)
+    let only = try items.asked(rules)
     let run = ClauseCheckRun(checker: ClauseChecker(rules: rules), progress: ProgressLine(session))
-    let report = try await report(run, ClauseReport(rules: rules, only: only, required: required(rules)), session)
+    let report = try await report(run, ClauseReport(rules: rules, only: only, required: items.required(rules)), session)
     if let record { try await propose(report, on: record, session) }
     switch report.answer {
     case .complete: return .yes
@@ -104,37 +87,5 @@ struct ContractCheckCommand: DaichoCommand {
     case .html: try output.write(report.html(in: language))
     }
     return report
-  }
-
-  private static let confidentiality = RequirementID(rawValue: "9.1-2-1-e")
-
-  private func required(_ rules: ClauseRules) -> Set<RequirementID> {
-    kind == .other ? [Self.confidentiality] : Set(rules.items.map(\.requirement))
-  }
-
-  private func asked(_ rules: ClauseRules) throws -> Set<RequirementID>? {
-    guard !requirement.isEmpty else { return nil }
-    return Set(
-      try requirement.map { typed in
-        let key = Width.foldedForMatching(typed)
-        guard
-          let item = rules.items.first(where: {
-            $0.requirement.rawValue == typed || Width.foldedForMatching($0.citation) == key
-          })
-        else { throw CommandFault.noClauseItem(typed, among: rules.items) }
-        return item.requirement
-      })
-  }
-}
-
-extension CommandFault {
-  fileprivate static func noClauseItem(_ typed: String, among items: [ClauseItem]) -> CommandFault {
-    let ids = items.map(\.requirement.rawValue).joined(separator: ", ")
-    return .value(
-      option: "--requirement", code: "requirement-unknown",
-      message: Words(
-        ja: "「\(typed)」は点検できる項目ではありません。指定できるのは: \(ids)", en: "\"\(typed)\" is no item that is checked; allowed: \(ids)."
-      ),
-      remedy: Words(ja: "項目を確かめてください。", en: "Check the item."))
   }
 }
