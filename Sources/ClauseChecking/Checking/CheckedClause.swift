@@ -57,6 +57,14 @@ public struct CheckedText: Sendable, Equatable {
   /// What an agreement on confidentiality usually says, and where this one says it; empty where the text holds none.
   public let agreement: [CheckedClause.Part]
   public let parties: PartyNames
+  /// Sentences that bind to another paper (別記「…特記事項」): what stands there is not read here.
+  public let references: [Reference]
+
+  public struct Reference: Sendable, Equatable {
+    public let article: String?
+    public let line: Int?
+    public let quote: String
+  }
 
   public enum NotAContract: String, Sendable, CaseIterable {
     case contentsOnly

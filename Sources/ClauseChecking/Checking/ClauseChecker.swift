@@ -23,7 +23,25 @@ public struct ClauseChecker: Sendable {
     let hasAgreement = findings.contains { $0.requirement == Self.agreement && $0.status != .absent }
     return CheckedText(
       notAContract: other, findings: findings, agreement: hasAgreement ? matches.agreement(quoting) : [],
-      parties: reading.naming.names(roles, text))
+      parties: reading.naming.names(roles, text),
+      references: other == nil ? references(reading.sentences, quoting) : [])
+  }
+
+  /// More than these would only be a list of every 別紙.
+  private static let mostReferences = 10
+
+  private func references(_ sentences: [Sentence], _ quoting: Quoting) -> [CheckedText.Reference] {
+    let words = rules.vocabulary.mask("annex")
+    let kinds = rules.vocabulary.mask("annexKind")
+    let comply = rules.vocabulary.mask("comply")
+    let found = sentences.indices.filter { index in
+      let said = sentences[index].words
+      return sentences[index].mood != nil && said.meets(words) && said.meets(kinds) && said.meets(comply)
+    }
+    return found.prefix(Self.mostReferences).map { index in
+      let place = quoting.place(index)
+      return CheckedText.Reference(article: place.article, line: place.line, quote: place.quote)
+    }
   }
 
   /// 9.1(2)①(オ).

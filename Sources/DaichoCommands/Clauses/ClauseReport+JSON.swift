@@ -32,6 +32,8 @@ extension ClauseReport {
         "notes": document.notes.isEmpty ? nil : .array(document.notes.map { .string($0.words[language]) }),
         "agreement": document.text.agreement.isEmpty
           ? nil : .array(document.text.agreement.map { .object(Self.clean(part($0, language))) }),
+        "references": document.text.references.isEmpty
+          ? nil : .array(document.text.references.map { .object(Self.clean(Self.reference($0))) }),
         "findings": .array(findings(document).map { .object(Self.clean(finding($0, language))) }),
       ]
     }
@@ -46,6 +48,13 @@ extension ClauseReport {
       "quote": finding.quote.map { .string($0) }, "reason": .string(finding.reason[language]),
       "confidence": finding.confidence.map { .string($0.rawValue) },
       "parts": .array(finding.parts.map { .object(Self.clean(part($0, language))) }),
+    ]
+  }
+
+  private static func reference(_ reference: CheckedText.Reference) -> [String: JSONValue?] {
+    [
+      "article": reference.article.map { .string($0) }, "line": reference.line.map { .integer(Int64($0)) },
+      "quote": .string(reference.quote),
     ]
   }
 

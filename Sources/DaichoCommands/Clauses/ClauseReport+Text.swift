@@ -32,6 +32,19 @@ extension ClauseReport {
     guard document.text.notAContract == nil else { return }
     for finding in findings(document) { try write(finding, document.text.parties, to: session) }
     try writeAgreement(document.text.agreement, to: session)
+    try writeReferences(document.text.references, to: session)
+  }
+
+  /// Papers that belong to the contract, and that were not read with it.
+  private func writeReferences(_ references: [CheckedText.Reference], to session: Session) throws {
+    guard !references.isEmpty else { return }
+    try session.output.writeLine("")
+    try session.say(Words(ja: "別の文書への参照（その文書もあわせて点検してください）", en: "References to other papers (check them, too)"))
+    for reference in references {
+      let line = reference.line.map { session.language == .ja ? "\($0)行目" : "line \($0)" }
+      let place = [reference.article, line].compactMap(\.self).joined(separator: " ")
+      try session.output.writeLine("  \(place) 「\(reference.quote)」")
+    }
   }
 
   /// What the agreement on confidentiality says; nothing of it decides.
