@@ -5,13 +5,8 @@ internal import Foundation
 /// The files to check, and the rules to check them by.
 enum ClauseFiles {
   static func rules(_ session: Session) throws -> ClauseRules {
-    let folder = try session.checklistsFolder() + "/clauses"
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      throw CommandFault.checklistsMissing(looked: [folder])
-    }
-    let paths = names.filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }
-    let read = try paths.map { (name: $0, bytes: try DataFileBytes.read($0)) }
-    do throws(ClauseRulesFault) { return try ClauseRules.load(read) } catch {
+    let files = try session.checklistFiles("clauses")
+    do throws(ClauseRulesFault) { return try ClauseRules.load(files) } catch {
       throw CommandFault.dataFile(error.diagnostics)
     }
   }
