@@ -60,10 +60,6 @@ extension CommandFault {
       Words(ja: "別の名前にするか、上書きしてよければ --force を付けてください。", en: "Choose another name, or overwrite it with --force.")
     case .outputNotWritable:
       Words(ja: "フォルダーの有無、権限、空きを確かめてください。", en: "Check that the folder is there, its permissions and its room.")
-    case .notAContract:
-      Words(
-        ja: "契約書、約款、特記事項などの本文を指定してください。何も書いていません。",
-        en: "Give the text of a contract or of its provisions; nothing was written.")
     case .output: Words(ja: "書き出し先の空きと権限を確かめてください。", en: "Check the room and the permissions of where it goes.")
     case .unexpected:
       Words(

@@ -41,7 +41,6 @@ extension CommandFault: ExplainedError {
     case .output: "output-failed"
     case .outputExists: "output-exists"
     case .outputNotWritable: "output-not-writable"
-    case .notAContract: "not-a-contract"
     case .unexpected: "unexpected"
     case .refused(let code, _, _): code
     }
@@ -126,8 +125,6 @@ extension CommandFault: ExplainedError {
     case .outputExists(let path): Words(ja: "「\(path)」は既にあります。", en: "\"\(path)\" already exists.")
     case .outputNotWritable(let path):
       Words(ja: "「\(path)」に書き込めません。", en: "\"\(path)\" cannot be written.")
-    case .notAContract(let file, let why):
-      Words(ja: "「\(file)」は契約書ではありません（\(why.ja)）。", en: "\"\(file)\" is no contract: \(why.en).")
     case .refused(_, let message, _):
       Words(ja: String(message.ja.prefix { $0 != "\n" }), en: String(message.en.prefix { $0 != "\n" }))
     case .unexpected(let detail):

@@ -41,8 +41,6 @@ enum CommandFault: Error, Sendable, Equatable {
   /// A file that a command would write is there.
   case outputExists(path: String)
   case outputNotWritable(path: String)
-  /// A text of which only a contract can be made something.
-  case notAContract(file: String, why: Words)
   case unexpected(String)
   /// The answer is no, and standard output has the particulars: of the message, its first line is enough.
   case refused(code: String, message: Words, remedy: Words)

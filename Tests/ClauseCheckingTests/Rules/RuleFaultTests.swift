@@ -77,7 +77,8 @@ import TextForms
       "requirement", "citation", "elements", "present", "enough", "partial", "contradicted", "model", "examples",
     ]
       + [
-        "terms", "spellings", "parties", "moods", "midway", "documents", "lists", "signals", "all", "none", "by",
+        "heading", "unnamed", "letters", "head", "attachments", "relation", "signature", "terms", "spellings",
+        "parties", "moods", "midway", "documents", "lists", "signals", "all", "none", "by",
         "mood", "weak",
       ]
     {

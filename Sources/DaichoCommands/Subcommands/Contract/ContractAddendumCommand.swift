@@ -44,7 +44,7 @@ struct ContractAddendumCommand: DaichoCommand {
     let wanted = try items.asked(rules) ?? items.required(rules)
     let document = try await DocumentReader.read(path: file)
     let checked = ClauseChecker(rules: rules).check(document)
-    if let why = checked.notAContract { throw CommandFault.notAContract(file: file, why: why.words) }
+    if let why = checked.notAContract { throw CommandFault.noContract(file: file, why: why.words) }
     let missing = checked.findings.filter { wanted.contains($0.requirement) && $0.status != .present }
     let numerals = ArticleNumerals.read(document)
     let addendum = Addendum(for: missing, by: rules, parties: checked.parties, numerals: numerals)
