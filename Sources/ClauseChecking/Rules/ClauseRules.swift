@@ -86,15 +86,11 @@ enum Mood: String, CaseIterable, Sendable {
 }
 
 /// How an item stands in a text.
-public enum ClauseStatus: String, CaseIterable, Sendable, Comparable {
+public enum ClauseStatus: String, CaseIterable, Sendable {
   case present
   case partial
   case contradicted
   case absent
-
-  public static func < (one: Self, other: Self) -> Bool { one.place < other.place }
-
-  private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   public var words: Words {
     switch self {

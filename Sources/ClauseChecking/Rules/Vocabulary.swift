@@ -43,7 +43,6 @@ struct Vocabulary: Sendable {
     case pledge
     case terms
     case policy
-    case rule
     /// The text speaks of itself as a rule of a city or an office.
     case ruleItself
     case leader

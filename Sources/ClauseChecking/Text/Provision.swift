@@ -2,8 +2,6 @@
 struct Provision {
   /// As it is cited: 第3条第2項(1); empty before the first.
   let label: String
-  /// In brackets above or behind the number; empty where there is none.
-  let heading: Range<Int>
   /// In the normal text; without number and heading.
   let content: Range<Int>
   let block: Int
@@ -17,9 +15,6 @@ struct ProvisionReader {
   private let indents: [Int]
   private(set) var provisions: [Provision] = []
   private var stack: [Level] = []
-  private var pending = 0..<0
-  /// The heading of the article at hand.
-  private var heading = 0..<0
   /// How far in the numbers under the article at hand began at 1.
   private var countedFromOne: Int?
 
@@ -47,8 +42,8 @@ struct ProvisionReader {
   private mutating func read(_ block: Int) {
     let range = text.blocks[block]
     guard let marker = Marker.read(text, range) else {
-      if let inner = bracketed(range, isWhole: true) {
-        pending = inner
+      // A heading stands alone above its article.
+      if bracketed(range, isWhole: true) != nil {
         stack.removeAll { $0.marker.kind != .article && $0.marker.kind != .ordinal }
       } else {
         let parent = stack.last?.provision
@@ -59,15 +54,10 @@ struct ProvisionReader {
     }
     climb(to: marker, indent: indents[block])
     let parent = isParagraph(marker, indent: indents[block]) ? nil : stack.last?.provision
-    if marker.kind == .article || marker.kind == .ordinal || stack.isEmpty {
-      heading = pending
-      pending = 0..<0
-    }
     stack.append(
       Level(marker: marker, indent: indents[block], provision: provisions.count, unit: isItem(parent) ? "号" : "項"))
     var content = marker.end..<range.upperBound
     if let inner = bracketed(content, isWhole: false) {
-      heading = inner
       content = min(inner.upperBound + 1, content.upperBound)..<content.upperBound
     }
     add(content, block, parent: parent)
@@ -104,7 +94,7 @@ struct ProvisionReader {
 
   private mutating func add(_ content: Range<Int>, _ block: Int, parent: Int?) {
     provisions.append(
-      Provision(label: label, heading: heading, content: content, block: block, parent: parent))
+      Provision(label: label, content: content, block: block, parent: parent))
   }
 
   private var label: String {
