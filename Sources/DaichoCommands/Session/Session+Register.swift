@@ -14,7 +14,9 @@ extension Session {
   }
 
   /// Under what the command records: `--as`, else the officer of the register's setting, else nobody.
-  func act(_ command: String, reason: String? = nil, in register: Register) async throws -> Act {
+  func act(
+    _ command: String, reason: String? = nil, nature: Act.Nature = .act, in register: Register
+  ) async throws -> Act {
     let number = officerFlag
     let officer = try await register.store.read { reader -> RecordID? in
       let sequence = try reader.head().sequence
@@ -24,7 +26,7 @@ extension Session {
       }
       return record
     }
-    return Act(command: command, officer: officer, reason: reason)
+    return Act(command: command, officer: officer, reason: reason, nature: nature)
   }
 
   /// Records, or only rehearses.

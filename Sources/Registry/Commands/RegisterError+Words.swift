@@ -4,6 +4,7 @@ extension RegisterError: ExplainedError {
   public var code: String {
     switch self {
     case .invalid(_, _, let faults): faults.first?.code.rawValue ?? "record-invalid"
+    case .refused(_, _, let breaches): breaches.first?.code ?? "act-refused"
     case .unknownRecord: "record-unknown"
     case .numberTaken: "number-taken"
     case .retired: "record-retired"
@@ -29,6 +30,12 @@ extension RegisterError: ExplainedError {
           + Self.list(faults.map(\.words.ja)),
         en: "the \(kind.words.en)\(number.isEmpty ? "" : " \"\(number)\"") cannot be recorded:"
           + Self.list(faults.map { " " + $0.words.en }))
+    case .refused(let kind, let number, let breaches):
+      Words(
+        ja: "\(kind.words.ja)\(number.isEmpty ? "" : "「\(number)」")を記録できません。"
+          + Self.list(breaches.map { "\($0.message.ja)（\($0.basis.ja)）" }),
+        en: "the \(kind.words.en)\(number.isEmpty ? "" : " \"\(number)\"") cannot be recorded:"
+          + Self.list(breaches.map { " \($0.message.en) (\($0.basis.en))" }))
     case .unknownRecord(let kind, let number):
       Words(
         ja: "\(kind.words.ja)「\(number)」は登録されていません。", en: "there is no \(kind.words.en) \"\(number)\".")
@@ -89,6 +96,10 @@ extension RegisterError: ExplainedError {
       Words(
         ja: "値を直して、もう一度実行してください。何も記録されていません。",
         en: "Correct the values and run it again; nothing was recorded.")
+    case .refused(_, _, let breaches):
+      Words(
+        ja: Self.distinct(breaches.map(\.remedy.ja)).joined(),
+        en: Self.distinct(breaches.map(\.remedy.en)).joined(separator: " "))
     case .unknownRecord(let kind, _):
       Words(
         ja: "登録済みの番号は daicho \(kind.commandName) list で確認できます。",
@@ -138,6 +149,11 @@ extension RegisterError: ExplainedError {
 }
 
 extension RegisterError {
+  /// Each once, in their order.
+  private static func distinct(_ texts: [String]) -> [String] {
+    texts.enumerated().filter { texts.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+  }
+
   /// One in the sentence, several each on a line of its own.
   private static func list(_ faults: [String]) -> String {
     faults.count == 1 ? faults[0] : faults.map { "\n  - " + $0.drop { $0 == " " } }.joined()

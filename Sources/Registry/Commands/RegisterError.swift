@@ -3,6 +3,8 @@ public import TextForms
 /// Why the register did not record something, or could not answer.
 public enum RegisterError: Error, Sendable, Equatable {
   case invalid(RecordKind, number: String, [FieldFault])
+  /// An act that breaks rules; the same as a fact is stored.
+  case refused(RecordKind, number: String, [Breach])
   case unknownRecord(RecordKind, number: String)
   case numberTaken(RecordKind, number: String)
   case retired(RecordKind, number: String)

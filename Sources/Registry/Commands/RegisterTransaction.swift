@@ -126,6 +126,8 @@ public final class RegisterTransaction {
     reason: String?
   ) throws {
     if let reason { try checkReason(reason, kind, number: body["number"]?.text ?? "") }
+    try checkRules(
+      of: RecordChange(kind: kind, record: record, version: version, body: body, effectiveFrom: effectiveFrom))
     let salt = context.random()
     let content = JournalEntry.Content(
       salt: RecordID(high: salt.0, low: salt.1).bytes, body: CanonicalJSON.bytes(body))

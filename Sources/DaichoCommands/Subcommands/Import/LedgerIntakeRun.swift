@@ -22,7 +22,7 @@ struct LedgerIntakeRun<Field: LedgerField> {
     let choices = ImportOptions(
       keepGoing: options.keepGoing, effect: options.effect.isGiven ? try options.effect.effect(session) : nil)
     let register = try await session.register()
-    let act = try await session.act(command, reason: options.write.reason, in: register)
+    let act = try await session.act(command, reason: options.write.reason, nature: .fact, in: register)
     let content = try session.store().content
     let progress = ProgressLine(session)
     defer { progress?.clear() }

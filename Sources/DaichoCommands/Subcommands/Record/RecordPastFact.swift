@@ -42,7 +42,8 @@ struct RecordPastFact<Fields: RecordFields>: DaichoCommand {
     let inputs = try RecordInput.given(fields, from: from)
     let day = try effective.map { try DateOption.read($0, of: "--effective") }
     let register = try await session.register()
-    let act = try await session.act("record \(Fields.kind.commandName)", reason: write.reason, in: register)
+    let act = try await session.act(
+      "record \(Fields.kind.commandName)", reason: write.reason, nature: .fact, in: register)
     let written = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
       try transaction.add(inputs, of: Fields.kind, from: day, source: source)
     }
