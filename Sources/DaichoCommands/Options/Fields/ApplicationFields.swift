@@ -12,6 +12,10 @@ struct ApplicationFields: RecordFields {
   @Option(help: .field(.application, "applicant")) var applicant: String?
   @Option(help: .field(.application, "applicantOfficer")) var applicantOfficer: String?
   @Option(help: .field(.application, "applicantOffice")) var applicantOffice: String?
+  @Option(help: .field(.application, "applicationReason")) var applicationReason: String?
+  @Option(help: .field(.application, "termsRead")) var termsRead: String?
+  @Option(help: .field(.application, "risksAccepted")) var risksAccepted: String?
+  @Option(help: .field(.application, "plannedStart")) var plannedStart: String?
   @Option(help: .field(.application, "decidedOn")) var decidedOn: String?
   @Option(help: .field(.application, "decision")) var decision: String?
   @Option(help: .field(.application, "decider")) var decider: String?
@@ -20,6 +24,8 @@ struct ApplicationFields: RecordFields {
   @Option(help: .field(.application, "administrator")) var administrator: String?
   @Option(help: .field(.application, "administratorOfficer")) var administratorOfficer: String?
   @Option(help: .field(.application, "conditions")) var conditions: String?
+  @Option(help: .field(.application, "decisionReason")) var decisionReason: String?
+  @Option(help: .field(.application, "reviewNote")) var reviewNote: String?
   @Option(help: .field(.application, "validUntil")) var validUntil: String?
   @Option(help: .field(.application, "samePersonReason")) var samePersonReason: String?
   @Option(help: .field(.application, "note")) var note: String?
@@ -32,6 +38,8 @@ struct ApplicationFields: RecordFields {
         "decision": decision, "decider": decider, "deciderOfficer": deciderOfficer, "deciderOffice": deciderOffice,
         "administrator": administrator, "administratorOfficer": administratorOfficer, "conditions": conditions,
         "validUntil": validUntil, "samePersonReason": samePersonReason, "note": note,
+        "applicationReason": applicationReason, "termsRead": termsRead, "risksAccepted": risksAccepted,
+        "plannedStart": plannedStart, "decisionReason": decisionReason, "reviewNote": reviewNote,
       ])
   }
 
