@@ -1,3 +1,4 @@
+public import Requirements
 public import TextForms
 
 /// An application and its decision (申請・決定) as they were, and the administrator whom it appoints (9.2(4)④–⑥, 9.3, 8.4).
@@ -5,33 +6,7 @@ public import TextForms
 /// One person on both sides is a gap (2(9)①), not a fault of the record.
 public struct Application: Sendable, Equatable {
   /// Under which rule it was filed.
-  public enum Scheme: String, WordedChoice {
-    case cloudServiceC2OrHigher
-    case cloudServiceBelowC2
-    case outsourcedService
-    case subcontract
-    case exception
-
-    public var words: Words {
-      switch self {
-      case .cloudServiceC2OrHigher: Words(ja: "クラウドサービス（自治体機密性2以上）", en: "cloud service (confidentiality 2 or higher)")
-      case .cloudServiceBelowC2: Words(ja: "クラウドサービス（自治体機密性2以上を取り扱わない）", en: "cloud service (below confidentiality 2)")
-      case .outsourcedService: Words(ja: "業務委託サービス", en: "outsourced service")
-      case .subcontract: Words(ja: "再委託", en: "subcontract")
-      case .exception: Words(ja: "例外措置", en: "exception")
-      }
-    }
-
-    /// What is applied for under it.
-    public var subjectKind: RecordKind {
-      switch self {
-      case .cloudServiceC2OrHigher, .cloudServiceBelowC2: .cloudService
-      case .outsourcedService: .contract
-      case .subcontract: .subcontract
-      case .exception: .exceptionMeasure
-      }
-    }
-  }
+  public typealias Scheme = ApprovalScheme
 
   public enum Decision: String, WordedChoice {
     case approved
@@ -79,6 +54,8 @@ public struct Application: Sendable, Equatable {
   /// As the paper names the administrator whom the approval appoints.
   public let administrator: String?
   public let administratorOfficer: RecordID?
+  public let conditions: String?
+  public let decisionReason: String?
   /// The last day on which the approval counts.
   public let validUntil: CivilDate?
   /// Why one person on both sides could not be avoided (2(9)①).
@@ -104,6 +81,8 @@ public struct Application: Sendable, Equatable {
     deciderOffice = body["deciderOffice"]?.text
     administrator = body["administrator"]?.text
     administratorOfficer = body.record("administratorOfficer")
+    conditions = body["conditions"]?.text
+    decisionReason = body["decisionReason"]?.text
     validUntil = body.date("validUntil")
     samePersonReason = body["samePersonReason"]?.text
   }

@@ -10,6 +10,7 @@ import TextForms
   private static let further: [RecordKind: [String]] = [
     .section: ["section+partOf"], .cloudService: ["cloudService+personalInformation"],
     .subcontract: ["subcontract+service", "subcontract+parent"],
+    .application: ["application+review"], .clauseFinding: ["clauseFinding+parties"],
     .assessment: ["assessment+evidence"], .document: ["document+purposes"],
   ]
 
