@@ -50,14 +50,20 @@ struct ApplicationFields: RecordFields {
     ]
   }
 
+  static var furtherSubcommands: [any ParsableCommand.Type] {
+    [
+      ApplicationNew.self, ApplicationSubmit.self, ApplicationReturn.self, ApplicationApprove.self,
+      ApplicationReject.self, ApplicationWithdraw.self,
+    ]
+  }
+
   static var examples: RecordExamples {
     RecordExamples(
       add: [
-        "--number AP-001 --scheme cloudServiceC2OrHigher --subject CS-001 --applied-on 2026-04-01"
-          + " --applicant-officer 1001"
+        "--number AP-001 --scheme cloudServiceC2OrHigher --subject CS-001 --application-reason 窓口の電子化のため"
       ],
       edit: [
-        "AP-001 --decision approved --decided-on 2026-04-20 --decider-officer 1002 --effective 2026-04-20"
+        "AP-001 --planned-start 2026-10-01"
       ],
       number: "AP-001")
   }
