@@ -40,7 +40,7 @@ struct OfficeDuty {
     offices = catalogue.exercising(self.right.offices)
     names = catalogue.offices
     holders = try OfficeHolders(at: transaction.sequence, reader: transaction.reader)
-    scope = try transaction.scope(of: subject)
+    scope = try subject.map { try OfficeScope(of: $0, at: transaction.sequence, reader: transaction.reader) } ?? .city
   }
 
   /// Anyone may.
@@ -95,24 +95,5 @@ extension RegisterTransaction {
     guard let body = try reader.timeline(of: record, at: sequence).last?.body else { return record.description }
     let officer = Officer(body: body)
     return "\(officer.name) (\(officer.number))"
-  }
-
-  /// The section and systems of what an act of office concerns; those of a subcontract are of what stands above it.
-  func scope(of subject: RecordID?) throws -> OfficeScope {
-    var current = subject
-    var seen: Set<RecordID> = []
-    while let record = current, seen.insert(record).inserted {
-      guard let version = try reader.timeline(of: record, at: sequence).last, let body = version.body else { break }
-      switch version.kind {
-      case .subcontract: current = body.record("contract") ?? body.record("service") ?? body.record("parent")
-      case .exceptionMeasure, .application: current = body.record("subject")
-      case .cloudService:
-        return OfficeScope(section: body.record("section"), systems: Set([body.record("system")].compactMap(\.self)))
-      case .contract: return OfficeScope(section: body.record("section"), systems: Set(body.records("systems")))
-      case .informationSystem: return OfficeScope(section: body.record("section"), systems: [record])
-      default: return .city
-      }
-    }
-    return .city
   }
 }

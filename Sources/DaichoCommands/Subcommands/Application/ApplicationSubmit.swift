@@ -28,7 +28,14 @@ struct ApplicationSubmit: DaichoCommand {
     let made = try await session.record(act, in: register, isRehearsal: write.dryRun) { [application] transaction in
       let record = try transaction.record(.application, number: application)
       try transaction.submitApplication(record)
-      return try ApplicationStepAnswer(.submitted, record, in: transaction)
+      let missing = try ApplicationReview(
+        record, on: transaction.today, at: transaction.sequence, reader: transaction.reader
+      ).missing
+      let note = Words(
+        ja: "未記入の項目が \(missing.count) 件あります（daicho application check \(application)）",
+        en: "\(missing.count) answers are missing (daicho application check \(application))")
+      return try ApplicationStepAnswer(
+        .submitted, record, in: transaction, consequences: missing.isEmpty ? [] : [note])
     }
     try made.write(to: session, isRehearsal: write.dryRun, format: answer.format)
     return .yes
