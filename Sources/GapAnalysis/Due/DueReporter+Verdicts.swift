@@ -31,12 +31,11 @@ extension DueReporter {
     case .evidenceLapsed(let last) where verdict.status == .overdue:
       add(.evidenceEnd, last, plan, at: place, evidence: verdict.evidence)
     case .periodPassed(let deadline): add(.periodic, deadline, plan, at: place)
-    case .applicabilityUnknown: return
     default:
       guard let due = dueDay(plan, of: subject) else { return }
       if terms.cadence == .periodic {
-        // Never done: the evidence has no day, but the period has.
-        guard verdict.status == .unconfirmed, verdict.evidence == nil,
+        // Never done: the evidence has no day, but the period has. Whether it is asked at all must be known.
+        guard verdict.status == .unconfirmed, verdict.evidence == nil, !verdict.reason.isOfApplicability,
           let missed = judge.schedule.deadline(before: query.asOf.dayNumber, in: due.term)
         else { return }
         add(.periodic, CivilDate(dayNumber: missed), plan, at: place)
@@ -112,4 +111,8 @@ extension DueReporter {
     missing[date] = found.count
     found.append(item)
   }
+}
+
+extension Reason {
+  fileprivate var isOfApplicability: Bool { if case .applicabilityUnknown = self { true } else { false } }
 }

@@ -38,7 +38,9 @@ struct DueTexts {
   /// The provisions, and that the city sets the time; where no provision speaks of it, so.
   func basis(_ item: DueItem) -> String {
     let provisions = provisions(item)
-    if provisions.isEmpty { return DueWords.recordedDate[language] }
+    if provisions.isEmpty {
+      return item.date == nil ? DueWords.noProvision[language] : DueWords.recordedDate[language]
+    }
     guard list.isSetByCity(item) else { return provisions }
     let setting = language == .ja ? "期限は\(DueWords.bySetting.ja)" : "the time: \(DueWords.bySetting.en)"
     return GapWords.text(provisions, with: setting, in: language)
@@ -60,7 +62,11 @@ struct DueTexts {
     let conjunction = list.actTogether(item) ? DueWords.and : DueWords.or
     if texts.count > 1 { texts = [texts.joined(separator: conjunction[language])] }
     if let owner = item.ownerName { texts.insert("\(DueWords.owner[language]): \(owner)", at: 0) }
-    if texts.isEmpty { return DueWords.noActor[language] }
+    if texts.isEmpty {
+      let sections = sections(item)
+      let noActor = DueWords.noActor[language]
+      return sections.isEmpty ? noActor : GapWords.text(sections, with: noActor, in: language)
+    }
     return texts.joined(separator: language == .ja ? "、" : "; ")
   }
 

@@ -13,6 +13,7 @@ enum DueWords {
   static let basis = Words(ja: "根拠", en: "basis")
   static let cityName = Words(ja: "期限の定め", en: "set by")
   static let bySetting = Words(ja: "市の設定", en: "city's settings")
+  static let noProvision = Words(ja: "条項の定めなし", en: "no provision")
   static let recordedDate = Words(ja: "登録された期日（条項の定めなし）", en: "the recorded date (no provision)")
   static let action = Words(ja: "対応", en: "what to do")
   static let actor = Words(ja: "対応者", en: "who must act")
@@ -24,7 +25,7 @@ enum DueWords {
   static let owner = Words(ja: "改善の担当", en: "remediation owner")
   static let and = Words(ja: "及び", en: " and ")
   static let or = Words(ja: "又は", en: " or ")
-  static let noActor = Words(ja: "規定なし", en: "not specified")
+  static let noActor = Words(ja: "職務の規定なし", en: "no office specified")
   static let none = Words(ja: "この期間に期限を迎えるものはありません。", en: "Nothing falls due.")
   static let unknownDate = Words(ja: "期日不明", en: "date not known")
   static let wholeCity = GapWords.wholeCity

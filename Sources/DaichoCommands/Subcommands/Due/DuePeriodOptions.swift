@@ -5,7 +5,8 @@ internal import TextForms
 struct DuePeriodOptions: ParsableArguments {
   @Option(
     help: .words(
-      ja: "この長さの期間に迎えるもの（90d、90日、3m、3か月、1y、1年 など）", en: "for so long from the first day (90d, 12w, 3m, 1y)",
+      ja: "この長さの期間に迎えるもの（90d、90日、3m、3か月、1y、1年 など。省略時は90日）",
+      en: "for so long from the first day (90d, 12w, 3m, 1y; else 90d)",
       value: "PERIOD"))
   var within: String?
 
