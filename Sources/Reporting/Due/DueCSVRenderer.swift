@@ -37,7 +37,8 @@ struct DueCSVRenderer: DueRenderer {
     let isWhole = subject.kind == .register
     return [
       DueWords.state(item.state)[language], item.date?.description ?? "", list.daysLeft(item).map(String.init) ?? "",
-      item.kind.words[language], subject.kind.words[language], isWhole ? "" : subject.number,
+      item.kind.words[language], (isWhole ? RecordKind.organization : subject.kind.words)[language],
+      isWhole ? "" : subject.number,
       isWhole ? DueWords.wholeCity[language] : subject.title[language], texts.sections(item), texts.record(item),
       list.requirements(of: item).map(\.id.rawValue).joined(separator: " "), texts.citations(item),
       list.isSetByCity(item) ? DueWords.bySetting[language] : "", texts.action(item), texts.actors(item),

@@ -36,7 +36,8 @@ struct DueJSONRenderer: DueRenderer {
       "requirements": .array(requirements.map { .string($0.id.rawValue) }),
       "sections": .array(list.sections(of: item).map(JSONValue.string)), "state": .string(item.state.rawValue),
       "subject": .object([
-        "kind": .string(subject.kind.rawValue), "number": .string(subject.number), "title": Self.words(subject.title),
+        "kind": .string(subject.kind == .register ? SubjectKind.organization.rawValue : subject.kind.rawValue),
+        "number": .string(subject.number), "title": Self.words(subject.title),
       ]), "uid": .string(list.uid(of: item)),
     ]
     object["date"] = item.date.map { .string($0.description) }
