@@ -116,7 +116,8 @@ extension SubjectJudge {
     for state in states {
       guard let due = state.due(plan.phase), due != Day.never else { continue }
       let term = term(from: due, state)
-      for day in made {
+      // What has always been due has no day of its own among these: its first period begins with the standard.
+      for day in [term.start] + made {
         guard let own = schedule.deadline(onOrAfter: day, in: term) else { continue }
         days.append(after: own)
         if let next = schedule.deadline(onOrAfter: own + 1, in: term) { days.append(after: next) }
