@@ -23,6 +23,7 @@ extension Catalogue {
         officeNames: head?.offices ?? [:]),
       seen: SeenRequirements())
     let read = headReader?.mapping.required("sections")?.items()?.flatMap(sections.requirements) ?? []
+    headReader?.check(against: read)
     guard log.isEmpty, let head else { throw .invalid(log.diagnostics) }
     self.init(head: head, requirements: read)
   }

@@ -17,6 +17,8 @@ public struct Catalogue: Sendable, Hashable {
   public let importantInformation: ImportantInformation
   public let settings: CatalogueSettings
   public let gravity: GravityRule
+  /// Nil: the city has set none.
+  public let locations: [LocationRule]?
 
   private let places: [RequirementID: Int]
 
@@ -32,6 +34,7 @@ public struct Catalogue: Sendable, Hashable {
     self.importantInformation = head.importantInformation
     self.settings = head.settings
     self.gravity = head.gravity
+    self.locations = head.locations
     self.places = Dictionary(
       requirements.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }

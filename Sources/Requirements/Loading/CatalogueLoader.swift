@@ -32,6 +32,7 @@ struct CatalogueLoader {
       officeNames: head?.offices ?? [:])
     let sections = SectionReader(requirements: requirements, seen: SeenRequirements())
     let read = names.compactMap(parsed).flatMap(sections.requirements)
+    headReader?.check(against: read)
     guard log.isEmpty, let head else { throw .invalid(log.diagnostics) }
     return Catalogue(head: head, requirements: read)
   }

@@ -10,7 +10,7 @@ import TextForms
   private static let further: [RecordKind: [String]] = [
     .section: ["section+partOf"], .cloudService: ["cloudService+personalInformation"],
     .subcontract: ["subcontract+service", "subcontract+parent"],
-    .assessment: ["assessment+evidence"], .document: ["document+purposes"],
+    .catalogue: ["catalogue+regions"], .assessment: ["assessment+evidence"], .document: ["document+purposes"],
   ]
 
   @Test(arguments: RecordKind.allCases)
