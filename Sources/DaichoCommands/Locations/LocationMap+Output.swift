@@ -11,7 +11,8 @@ extension LocationMap {
     return Table(
       columns: [.init(ja: "国", en: "country"), .init(ja: "役割", en: "role")]
         + classes.map { level in
-          .init(ja: LocationNames(regions: nil, language: .ja).confidentiality(level),
+          .init(
+            ja: LocationNames(regions: nil, language: .ja).confidentiality(level),
             en: LocationNames(regions: nil, language: .en).confidentiality(level))
         },
       rows: rows.map { row in

@@ -13,12 +13,15 @@ extension LocationReport {
 
   /// A row for each location and finding, and for each finding about the service as a whole.
   func table(in language: Language) -> Table {
-    Table(columns: Self.columns, rows: services.flatMap { rows(of: $0, LocationNames(regions: regions, language: language)) })
+    Table(
+      columns: Self.columns,
+      rows: services.flatMap { rows(of: $0, LocationNames(regions: regions, language: language)) })
   }
 
   private func rows(of service: Service, _ names: LocationNames) -> [[String]] {
     let head = [
-      service.number, service.name, names.confidentiality(service.confidentiality), service.standing.words[names.language],
+      service.number, service.name, names.confidentiality(service.confidentiality),
+      service.standing.words[names.language],
     ]
     let numbers = Set(service.lines.map(\.data.number))
     let located = service.lines.flatMap { line -> [[String]] in

@@ -65,7 +65,7 @@ extension LocationFinding.Standing {
     switch self {
     case .broken: Words(ja: "違反", en: "broken")
     case .unknown: Words(ja: "不明", en: "unknown")
-    case .kept: Words(ja: "適合", en: "kept")
+    case .kept: Words(ja: "規則どおり", en: "kept")
     }
   }
 }

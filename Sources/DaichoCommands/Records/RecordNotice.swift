@@ -16,7 +16,8 @@ extension Session {
   /// Beside the answer, for people.
   func write(_ notices: [RecordNotice]) throws {
     for notice in notices {
-      let words = Words(ja: "注意: \(notice.number): \(notice.words.ja)", en: "Note: \(notice.number): \(notice.words.en)")
+      let words = Words(
+        ja: "注意: \(notice.number): \(notice.words.ja)", en: "Note: \(notice.number): \(notice.words.en)")
       try errorOutput.writeLine(words[language])
     }
     try errorOutput.flush()

@@ -69,13 +69,15 @@ extension LocationFinding {
         en: "move the data, or have an exception permitted; if it is a mistake, mend it with daicho location edit")
     case .countryUnknown, .regionContradicts:
       Words(
-        ja: "事業者に国を確かめ、daicho location edit で登録する", en: "ask the provider for the country, and record it with daicho location edit")
+        ja: "事業者に国を確かめ、daicho location edit で登録する",
+        en: "ask the provider for the country, and record it with daicho location edit")
     case .roleUnknown:
       Words(ja: "daicho location edit --role で役割を登録する", en: "record the role with daicho location edit --role")
     case .subcontractWithoutLocation:
       Words(
         ja: "再委託先での所在を確かめ、daicho location add --service に再委託番号を指定して登録する",
-        en: "find out where the data are there, and record it with daicho location add --service and the subcontract number"
+        en:
+          "find out where the data are there, and record it with daicho location add --service and the subcontract number"
       )
     case .foreignLawNotAssessed:
       Words(

@@ -76,29 +76,27 @@ struct LocationJudge {
   }
 
   private func terms(of body: JSONObject, _ rule: LocationRule) -> [LocationFinding] {
-    var causes: [LocationFinding.Cause] = []
-    if let allowed = rule.governingLaw {
-      if let text = body["governingLaw"]?.text {
-        switch regions?.country(ofLaw: text) {
-        case nil: causes.append(.lawUnclear(text))
-        case let country? where !allowed.contains(country): causes.append(.lawNotAllowed(text, country: country))
-        case _?: break
-        }
-      } else {
-        causes.append(.lawMissing)
-      }
+    let law = rule.governingLaw.flatMap { allowed in
+      Self.departure(
+        body["governingLaw"]?.text, from: allowed, missing: .lawMissing, unclear: { .lawUnclear($0) },
+        foreign: { .lawNotAllowed($0, country: $1) }, country: { regions?.country(ofLaw: $0) })
     }
-    if let allowed = rule.court {
-      if let text = body["court"]?.text {
-        switch regions?.country(ofCourt: text) {
-        case nil: causes.append(.courtUnclear(text))
-        case let country? where !allowed.contains(country): causes.append(.courtNotAllowed(text, country: country))
-        case _?: break
-        }
-      } else {
-        causes.append(.courtMissing)
-      }
+    let court = rule.court.flatMap { allowed in
+      Self.departure(
+        body["court"]?.text, from: allowed, missing: .courtMissing, unclear: { .courtUnclear($0) },
+        foreign: { .courtNotAllowed($0, country: $1) }, country: { regions?.country(ofCourt: $0) })
     }
-    return causes.map { LocationFinding($0) }
+    return [law, court].compactMap { $0.map { LocationFinding($0) } }
+  }
+
+  /// How one term departs from the allowed countries; nil: it does not.
+  private static func departure(
+    _ text: String?, from allowed: Set<String>, missing: LocationFinding.Cause,
+    unclear: (String) -> LocationFinding.Cause, foreign: (String, String) -> LocationFinding.Cause,
+    country: (String) -> String?
+  ) -> LocationFinding.Cause? {
+    guard let text else { return missing }
+    guard let country = country(text) else { return unclear(text) }
+    return allowed.contains(country) ? nil : foreign(text, country)
   }
 }

@@ -41,9 +41,11 @@ public struct LocationReporter {
       }
       return true
     }
-    if asked.count > services.count, let missing = numbers.first(where: { number in
-      !services.contains { $0.number == number }
-    }) {
+    if asked.count > services.count,
+      let missing = numbers.first(where: { number in
+        !services.contains { $0.number == number }
+      })
+    {
       throw RegisterError.unknownRecord(.cloudService, number: missing)
     }
     return LocationReport(asOf: day, head: head, catalogue: catalogue, regions: regions, services: services)

@@ -101,7 +101,8 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
       Words(ja: "データの所在の国がすべて分かり、国外法令のリスクの評価の記録がある", en: "assessed, with the country of every data location known")
     case .foreignLawPlacesUnknown:
       Words(
-        ja: "国外法令のリスクの評価の記録はあるが、国の分からないデータの所在がある", en: "assessed, but in what country some of the data are is not known")
+        ja: "国外法令のリスクの評価の記録はあるが、国の分からないデータの所在がある", en: "assessed, but in what country some of the data are is not known"
+      )
     case .foreignLawPlaceAdded:
       Words(ja: "国外法令のリスクの評価の後に、国外の所在が加わっている", en: "assessed, but data have gone abroad since")
     case .locationNotAllowed:

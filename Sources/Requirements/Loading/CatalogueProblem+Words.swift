@@ -74,7 +74,8 @@ extension CatalogueProblem: DiagnosticCause {
       Words(ja: "格付「\(name)」の規則が二つあります", en: "the class \"\(name)\" has two rules")
     case .classesWithoutRule(let names):
       Words(
-        ja: "規則のない格付があります（\(names.joined(separator: "、"))）", en: "some classes have no rule (\(names.joined(separator: ", ")))")
+        ja: "規則のない格付があります（\(names.joined(separator: "、"))）",
+        en: "some classes have no rule (\(names.joined(separator: ", ")))")
     case .unknownRequirement(let id):
       Words(ja: "「\(id)」という要件がこの目録にありません", en: "the catalogue has no requirement \"\(id)\"")
     }

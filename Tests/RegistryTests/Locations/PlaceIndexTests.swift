@@ -49,7 +49,8 @@ import TextForms
   @Test func whatIsUnderARefusedSubcontractCountsForNothing() async throws {
     let (test, service) = try await Self.filled()
     _ = try await test.record {
-      try $0.edit($0.record(.subcontract, number: "SC-1"), ["decision": "refused"], effect: .change(from: date("2026-06-01")))
+      try $0.edit(
+        $0.record(.subcontract, number: "SC-1"), ["decision": "refused"], effect: .change(from: date("2026-06-01")))
     }
     #expect(try await Self.numbers(test, service, on: "2026-05-31") == ["DL-0", "DL-1", "DL-2"])
     #expect(try await Self.numbers(test, service, on: "2026-06-01") == ["DL-0"])

@@ -62,7 +62,8 @@ import TextForms
   }
 
   @Test(arguments: [
-    ("[\"2\", \"1\"]", "[\"2\"]", "class-without-rule"), ("[\"2\", \"1\"]", "[\"2\", \"1\", \"3A\"]", "class-of-two-rules"),
+    ("[\"2\", \"1\"]", "[\"2\"]", "class-without-rule"),
+    ("[\"2\", \"1\"]", "[\"2\", \"1\", \"3A\"]", "class-of-two-rules"),
     ("[\"2\", \"1\"]", "[\"2\", \"4\"]", "not-one-of"), ("[JP, SG]", "[JP, XX]", "country-code-unknown"),
     ("backup: [JP, SG], ", "", "missing-key"), ("supportAccess: any }", "supportAccess: all }", "not-one-of"),
     ("assessed: always", "assessed: sometimes", "not-one-of"), ("art5-1", "art5-99", "unknown-requirement"),

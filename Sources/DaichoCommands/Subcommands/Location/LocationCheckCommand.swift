@@ -21,7 +21,9 @@ struct LocationCheckCommand: DaichoCommand {
           + "Without numbers, all are shown but those that have ended and left no data. The exit code is 0 only where "
           + "all is known and as the rules say; with a broken rule or anything unknown it is 1. "
           + "Formats: text, csv, json, markdown."),
-      examples: ["location check", "location check CS-001 --as-of R8.10.1", "location check --known-at @120 --format csv"])
+      examples: [
+        "location check", "location check CS-001 --as-of R8.10.1", "location check --known-at @120 --format csv",
+      ])
   }
 
   @Argument(help: .words(ja: "クラウドサービスの番号（省略時はすべて）", en: "numbers of cloud services (else all)", value: "SERVICE"))

@@ -43,7 +43,8 @@ struct InitCommand: DaichoCommand {
 }
 
 extension InitCommand {
-  private func create(_ path: String, adopting catalogue: Catalogue, _ regions: RegionTable?, _ session: Session) throws {
+  private func create(_ path: String, adopting catalogue: Catalogue, _ regions: RegionTable?, _ session: Session) throws
+  {
     let context = session.context
     let registry = RecordID(milliseconds: context.now().milliseconds, random: context.random())
     let officer = officerNumber.flatMap { number in officerName.map { (number, $0) } }
