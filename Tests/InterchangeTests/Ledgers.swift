@@ -1,4 +1,6 @@
 import Foundation
+import Requirements
+import TestSupport
 import TextForms
 
 @testable import Interchange
@@ -19,9 +21,7 @@ enum Ledgers {
 
   /// The regions and countries that ship.
   static func regions() throws -> RegionTable {
-    let names = ["aws", "azure", "countries", "domestic", "gcp", "geographies"].map { $0 + ".yaml" }
-    return try RegionTable.load(
-      try names.map { (name: $0, bytes: try bytes(of: "checklists/regions/\($0)")) })
+    try Catalogues.regions()
   }
 
   static func readServices(_ text: String) throws -> ServiceLedger {

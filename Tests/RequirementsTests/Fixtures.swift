@@ -25,6 +25,13 @@ enum Fixtures {
     throw CocoaError(.fileNoSuchFile)
   }
 
+  static func regions() throws -> RegionTable {
+    let folder = try checklists().appending(path: "regions")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
+    return try RegionTable.load(
+      try names.sorted().map { (name: $0, bytes: Array(try Data(contentsOf: folder.appending(path: $0)))) })
+  }
+
   static func iizuka() throws -> Catalogue {
     try CatalogueFolder.load(
       try checklists().appending(path: "iizuka-2025").path, derivations: knownDerivations)

@@ -14,9 +14,18 @@ package enum Catalogues {
     try load("Tests/RequirementsTests/Fixtures/small-city")
   }
 
+  /// `checklists/regions`.
+  package static func regions() throws -> RegionTable {
+    let folder = root.appending(path: "checklists/regions")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
+    return try RegionTable.load(
+      try names.sorted().map { (name: $0, bytes: Array(try Data(contentsOf: folder.appending(path: $0)))) })
+  }
+
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
   private static func load(_ path: String) throws -> Catalogue {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try CatalogueFolder.load(root.appending(path: path).path, derivations: Derivations.signatures)
+    try CatalogueFolder.load(root.appending(path: path).path, derivations: Derivations.signatures)
   }
 }

@@ -12,6 +12,8 @@ package final class SubjectBuilder {
   private var ndas: [NDAFacts] = []
   private var related: [RelatedFacts] = []
   private var assessments: [AssessmentFacts] = []
+  /// Where its data are.
+  package var places = ServicePlaces()
   private let kind: SubjectKind
 
   /// The key of the subject, by which records that are the subject itself are known.
@@ -94,6 +96,7 @@ package final class SubjectBuilder {
   package func subject() -> Subject {
     var subject = Subject()
     subject.kind = kind
+    subject.places = places
     subject.key = Self.key
     subject.versions = latest(versions, key: { _ in 0 }, day: \.effectiveFrom, sequence: \.sequence)
     subject.ndas = latest(ndas, key: \.key, day: \.effectiveFrom, sequence: \.sequence)

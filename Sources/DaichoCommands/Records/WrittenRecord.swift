@@ -51,11 +51,12 @@ struct WrittenRecord: Sendable {
 extension Session {
   /// What was written, or would be.
   func writeAnswer(
-    _ written: [WrittenRecord], _ change: WrittenRecord.Change, isRehearsal: Bool, format: AnswerFormat
+    _ written: [WrittenRecord], _ change: WrittenRecord.Change, notices: [RecordNotice] = [], isRehearsal: Bool,
+    format: AnswerFormat
   ) throws {
     guard format == .json else {
       for record in written { try say(change.words(record, isRehearsal: isRehearsal)) }
-      return
+      return try write(notices)
     }
     let items = written.map { record -> JSONValue in
       .object([
@@ -64,9 +65,11 @@ extension Session {
         "entries": .integer(Int64(record.entries)),
       ])
     }
-    try writeJSON([
+    var answer: JSONObject = [
       "schema": "daicho.written/1", "change": .string(change.rawValue), "dryRun": .bool(isRehearsal),
       "items": .array(items),
-    ])
+    ]
+    if !notices.isEmpty { answer["notices"] = .array(notices.map { $0.json(in: language) }) }
+    try writeJSON(answer)
   }
 }

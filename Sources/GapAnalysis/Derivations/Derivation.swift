@@ -34,7 +34,7 @@ public enum Derivations {
     ContractConcluded.self, NDAInForce.self, PeriodicCheck.self, ContractContinued.self, RegulationInForce.self,
     EventRecorded.self, EachEvent.self, ApplicationFiled.self, ApplicationDecided.self, ApprovalRecorded.self,
     PartiesDiffer.self, LedgerKept.self, DateRecorded.self, ExceptionPermitted.self, SubcontractsDecided.self,
-    ClausesPassedDown.self, ClauseConfirmed.self,
+    ClausesPassedDown.self, ClauseConfirmed.self, ForeignLawAssessed.self, LocationsAllowed.self,
   ]
 
   /// What is asked of a derivation.
@@ -45,6 +45,8 @@ public enum Derivations {
     /// The short number of the requirement, by which records name it.
     let requirement: Int64
     let plan: RequirementPlan
+    /// Where information may be, as the catalogue says; nil: it says nothing.
+    var locations: [LocationRule]?
 
     /// Whether an office is one of those that the requirement names; nil: it is not recorded.
     func isRightOffice(_ office: String?) -> Bool? {

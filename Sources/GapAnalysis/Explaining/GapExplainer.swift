@@ -16,7 +16,7 @@ public struct GapExplainer {
     var explainer = try GapExplainer(query, reader)
     guard let plan = explainer.judge.plans.firstIndex(where: { $0.requirement.id.rawValue == id }) else { return nil }
     var explanation: GapExplanation?
-    try reader.subjects(at: explainer.sequence) { subject in
+    try reader.judgedSubjects(at: explainer.sequence) { subject in
       guard explanation == nil, subject.kind == explainer.judge.plans[plan].requirement.subject,
         let version = explainer.judge.prepare(subject, on: query.asOf.dayNumber),
         subject.versions[version].number == number

@@ -48,7 +48,8 @@ extension SubjectJudge {
     for step in plans[place].showings {
       switch step {
       case .derivation(let derivation):
-        let asked = Derivations.Asked(day: day, version: version, requirement: codes[place], plan: plans[place])
+        let asked = Derivations.Asked(
+          day: day, version: version, requirement: codes[place], plan: plans[place], locations: catalogue.locations)
         if let opinion = derivation.opinion(asked, subject) { gathered.opinions.append(opinion) }
       case .assessment: add(place, of: subject, on: day, to: &gathered)
       }

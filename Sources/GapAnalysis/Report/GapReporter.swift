@@ -20,7 +20,7 @@ public struct GapReporter {
   public static func report(_ query: GapQuery, from reader: any RegisterReading) throws -> GapReport {
     var reporter = try GapReporter(query, from: reader)
     let day = query.asOf.dayNumber
-    try reader.subjects(at: reporter.report.head.sequence) { subject in reporter.add(subject, on: day) }
+    try reader.judgedSubjects(at: reporter.report.head.sequence) { subject in reporter.add(subject, on: day) }
     try reporter.addRemediations(from: reader)
     return reporter.finished()
   }

@@ -39,6 +39,10 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case clauseContradicted
   case clauseAbsent
   case clauseWithoutEnd
+  case foreignLawAssessed
+  case foreignLawPlacesUnknown
+  case foreignLawPlaceAdded
+  case locationNotAllowed
 
   public var words: Words {
     switch self {
@@ -93,6 +97,16 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
       Words(
         ja: "契約書に条項があることを確認済みだが、履行終了日の記録がない",
         en: "the clause is confirmed to stand in the contract, but the end of the contract is not recorded")
+    case .foreignLawAssessed:
+      Words(ja: "データの所在の国がすべて分かり、国外法令のリスクの評価の記録がある", en: "assessed, with the country of every data location known")
+    case .foreignLawPlacesUnknown:
+      Words(
+        ja: "国外法令のリスクの評価の記録はあるが、国の分からないデータの所在がある", en: "assessed, but in what country some of the data are is not known"
+      )
+    case .foreignLawPlaceAdded:
+      Words(ja: "国外法令のリスクの評価の後に、国外の所在が加わっている", en: "assessed, but data have gone abroad since")
+    case .locationNotAllowed:
+      Words(ja: "データの所在に、市の設定で認めた国の外のものがある", en: "data are outside the countries that the city has set")
     }
   }
 

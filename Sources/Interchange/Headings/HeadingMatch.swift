@@ -1,3 +1,5 @@
+internal import TextForms
+
 /// What a heading was found to mean.
 struct HeadingMatch<Field: LedgerField>: Hashable {
   let target: HeadingTarget<Field>

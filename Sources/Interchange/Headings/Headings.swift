@@ -1,3 +1,5 @@
+internal import TextForms
+
 /// The names by which staff call the columns of a ledger, and the words that they write into them.
 package struct Headings<Field: LedgerField>: Sendable {
   /// The kind of ledger, by which its headings file is named.

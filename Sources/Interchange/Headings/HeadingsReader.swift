@@ -1,4 +1,5 @@
 internal import DataFiles
+internal import TextForms
 
 extension Headings {
   /// Reads a file of headings (`checklists/headings/`).

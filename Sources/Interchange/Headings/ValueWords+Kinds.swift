@@ -1,3 +1,5 @@
+internal import TextForms
+
 extension ValueWords {
   /// What a word stands for as a whole.
   func kinds(of text: String) -> Set<String> { Set(choices["kinds"]?[HeadingKey.of(text)] ?? []) }

@@ -1,4 +1,5 @@
 package import Registry
+package import Requirements
 
 /// Takes a ledger into the register, with the records that come with its rows.
 package struct LedgerImport<Field: LedgerField>: Sendable {

@@ -1,4 +1,5 @@
 internal import Registry
+internal import Requirements
 internal import TextForms
 
 /// Takes the rows of a ledger of cloud services in: the service, its application, where its data are, and the

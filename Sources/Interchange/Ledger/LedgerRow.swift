@@ -1,3 +1,5 @@
+internal import TextForms
+
 /// One row of a ledger whose columns are understood.
 package struct LedgerRow<Field: LedgerField>: Sendable {
   package let place: RowPlace

@@ -1,4 +1,5 @@
 package import OfficeFiles
+internal import TextForms
 
 /// A table whose columns are understood: a file of text, or a sheet of a workbook. Its rows are taken from the file one
 /// by one, as often as they are needed, so that they are never all in memory.

@@ -1,3 +1,4 @@
+package import Requirements
 internal import TextForms
 
 /// What becomes of the rows of a ledger, as far as the ledger alone can tell.

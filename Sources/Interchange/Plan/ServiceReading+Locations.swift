@@ -1,4 +1,5 @@
 internal import Registry
+internal import Requirements
 internal import TextForms
 
 /// Where the data are. What region and country column say is never made to agree.

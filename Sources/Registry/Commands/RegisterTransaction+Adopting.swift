@@ -3,10 +3,11 @@ public import Requirements
 extension RegisterTransaction {
   /// Adopts a catalogue: from this entry on, judgement is by it. The whole of it goes into the journal.
   ///
+  /// - Parameter regions: the table by which places are read from then on; nil: none, and regions mean nothing.
   /// - Returns: false when it is the one in use, and nothing was recorded.
   @discardableResult
-  public func adopt(_ catalogue: Catalogue) throws -> Bool {
-    let body = AdoptedCatalogue.body(adopting: catalogue)
+  public func adopt(_ catalogue: Catalogue, regions: RegionTable? = nil) throws -> Bool {
+    let body = AdoptedCatalogue.body(adopting: catalogue, regions: regions)
     guard try reader.adoptedCatalogue(at: sequence) != body else { return false }
     guard let record = try reader.find(.catalogue, number: catalogue.id, at: sequence) else {
       try add(.catalogue, body)

@@ -1,14 +1,16 @@
 package import Requirements
 
 extension AdoptedCatalogue {
-  /// The body of the entry by which a catalogue is adopted.
-  package static func body(adopting catalogue: Catalogue) -> JSONObject {
-    [
+  /// The body of the entry by which a catalogue is adopted, with the table by which places are read.
+  package static func body(adopting catalogue: Catalogue, regions: RegionTable? = nil) -> JSONObject {
+    var body: JSONObject = [
       "number": .string(catalogue.id),
       "version": .string(catalogue.version),
       "requirements": .array(catalogue.requirements.map { .string($0.id.rawValue) }),
       "catalogue": JSONValue(catalogue.encoded),
     ]
+    body["regions"] = regions.map { JSONValue($0.encoded) }
+    return body
   }
 
   /// The catalogue by which is judged: the one adopted last, as known at `sequence`.
@@ -18,6 +20,13 @@ extension AdoptedCatalogue {
       throw RegisterError.unreadableBody(sequence: sequence)
     }
     return try Catalogue(decoding: value)
+  }
+
+  /// The table of regions that was adopted with it; nil: none was.
+  package static func regions(in reader: any RegisterReading, at sequence: Int64) throws -> RegionTable? {
+    guard let content = try reader.adoptedCatalogue(at: sequence)?["regions"] else { return nil }
+    guard let value = content.catalogueValue else { throw RegisterError.unreadableBody(sequence: sequence) }
+    return try RegionTable(decoding: value)
   }
 }
 

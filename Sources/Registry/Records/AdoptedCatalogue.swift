@@ -8,6 +8,7 @@ package enum AdoptedCatalogue {
       FieldDescriptor(
         "requirements", .texts(maximum: 100), ja: "要件の識別子", en: "requirement ids", required: true),
       FieldDescriptor("catalogue", .data, ja: "内容", en: "content", required: true),
+      FieldDescriptor("regions", .data, ja: "リージョンと国の表", en: "table of regions and countries"),
     ])
 
   /// Each gets a short number, by which the projections know it.

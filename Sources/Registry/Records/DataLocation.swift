@@ -1,24 +1,11 @@
+public import Requirements
 public import TextForms
 
 /// Where data of a cloud service or a subcontract are, and for what
 /// (9.3（自治体機密性2以上を取り扱う場合）(3)⑤). An unknown country stays unknown.
 public struct DataLocation: Sendable, Equatable {
   /// What happens to the data there.
-  public enum Role: String, WordedChoice {
-    case atRest
-    case processing
-    case backup
-    case supportAccess
-
-    public var words: Words {
-      switch self {
-      case .atRest: Words(ja: "保存", en: "at rest")
-      case .processing: Words(ja: "処理", en: "processing")
-      case .backup: Words(ja: "複製・控え", en: "backup")
-      case .supportAccess: Words(ja: "保守アクセス", en: "support access")
-      }
-    }
-  }
+  public typealias Role = DataRole
 
   public let number: String
   /// A cloud service or a subcontract.
@@ -57,4 +44,15 @@ public struct DataLocation: Sendable, Equatable {
       FieldDescriptor("since", .date, ja: "この日から", en: "since"),
       FieldDescriptor("until", .date, ja: "この日まで（当日を含む）", en: "until (that day included)"),
     ] + .annotations, ordered: [("since", "until")])
+}
+
+extension DataRole: WordedChoice {
+  public var words: Words {
+    switch self {
+    case .atRest: Words(ja: "保存", en: "at rest")
+    case .processing: Words(ja: "処理", en: "processing")
+    case .backup: Words(ja: "複製・控え", en: "backup")
+    case .supportAccess: Words(ja: "保守アクセス", en: "support access")
+    }
+  }
 }

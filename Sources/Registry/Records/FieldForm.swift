@@ -112,8 +112,7 @@ extension FieldForm {
       Words(ja: "採用済みの要件目録にある職務の識別子または名称（複数可）", en: "ids or names of offices in the adopted catalogue")
     case .office:
       Words(ja: "採用済みの要件目録にある職務の識別子または名称", en: "the id or name of an office in the adopted catalogue")
-    case .country:
-      Words(ja: "国名コード（ISO 3166-1 の英字2文字、JP など）", en: "a country code of two letters (ISO 3166-1, such as JP)")
+    case .country: CountryCode.allowed
     case .confidentiality:
       Words(ja: "自治体機密性 3A・3B・3C・2・1", en: "confidentiality 3A, 3B, 3C, 2 or 1")
     case .integrity: Words(ja: "自治体完全性 2・1", en: "integrity 2 or 1")

@@ -16,6 +16,8 @@ public struct Subject {
   public var related: [RelatedFacts] = []
   /// In the order of requirement code, `effectiveFrom`, sequence.
   public var assessments: [AssessmentFacts] = []
+  /// Of a cloud service; filled by whoever judges, from a `PlaceIndex`.
+  public var places = ServicePlaces()
 
   public init() {}
 
@@ -24,6 +26,7 @@ public struct Subject {
     ndas.removeAll(keepingCapacity: true)
     related.removeAll(keepingCapacity: true)
     assessments.removeAll(keepingCapacity: true)
+    places = ServicePlaces()
   }
 }
 

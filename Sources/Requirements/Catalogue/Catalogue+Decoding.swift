@@ -24,6 +24,7 @@ extension Catalogue {
       seen: SeenRequirements())
     let read = headReader?.mapping.required("sections")?.items()?.flatMap(sections.requirements) ?? []
     let approvals = headReader?.approvals(for: read) ?? [:]
+    headReader?.check(against: read)
     guard log.isEmpty, let head else { throw .invalid(log.diagnostics) }
     self.init(head: head, requirements: read, approvals: approvals)
   }

@@ -23,6 +23,7 @@ extension Catalogue {
     if !approvals.isEmpty {
       values["approvals"] = .object(approvals.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value.encoded })
     }
+    values["locations"] = locations.map { .array($0.map(\.encoded)) }
     return .object(values)
   }
 

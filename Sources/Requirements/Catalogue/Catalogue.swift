@@ -19,6 +19,8 @@ public struct Catalogue: Sendable, Hashable {
   public let gravity: GravityRule
   /// Empty for a scheme: the catalogue does not say who may file and decide.
   public let approvals: [ApprovalScheme: ApprovalRights]
+  /// Nil: the city has set none.
+  public let locations: [LocationRule]?
 
   private let places: [RequirementID: Int]
 
@@ -35,6 +37,7 @@ public struct Catalogue: Sendable, Hashable {
     self.importantInformation = head.importantInformation
     self.settings = head.settings
     self.gravity = head.gravity
+    self.locations = head.locations
     self.places = Dictionary(
       requirements.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }

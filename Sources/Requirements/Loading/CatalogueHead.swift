@@ -12,4 +12,6 @@ struct CatalogueHead {
   let importantInformation: ImportantInformation
   let settings: CatalogueSettings
   let gravity: GravityRule
+  /// Nil: the city has set none.
+  let locations: [LocationRule]?
 }

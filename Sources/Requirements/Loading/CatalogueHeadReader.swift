@@ -9,7 +9,7 @@ struct CatalogueHeadReader {
   init?(_ reader: NodeReader, last: String) {
     let keys = [
       "id", "version", "title", "source", "inForceFrom", "offices", "conditions", "importantInformation",
-      "settings", "gravity", "approvals", last,
+      "settings", "gravity", "approvals", "locations", last,
     ]
     guard let mapping = reader.mapping(allowing: keys) else { return nil }
     self.mapping = mapping
@@ -26,12 +26,20 @@ struct CatalogueHeadReader {
     let important = mapping.required("importantInformation").flatMap(importantInformation)
     let settings = mapping.required("settings").flatMap(settings)
     let gravity = mapping.required("gravity").flatMap { GravityReader(reader: $0).rule() }
+    let rules = mapping.optional("locations").map { LocationRuleReader(reader: $0).rules() }
+    let locations: [LocationRule]? = rules ?? nil
     guard let id, let version, let title, let source, let inForceFrom, let offices, let conditions,
       let important, let settings, let gravity
     else { return nil }
     return CatalogueHead(
       id: id, version: version, title: title, source: source, inForceFrom: inForceFrom, offices: offices,
-      conditions: conditions, importantInformation: important, settings: settings, gravity: gravity)
+      conditions: conditions, importantInformation: important, settings: settings, gravity: gravity,
+      locations: locations)
+  }
+
+  /// Checks what it says of requirements, once they are read.
+  func check(against requirements: [Requirement]) {
+    mapping.optional("locations").map { LocationRuleReader(reader: $0).check(against: Set(requirements.map(\.id))) }
   }
 
   /// Who may file and decide; read last, since it names requirements.

@@ -33,6 +33,7 @@ struct CatalogueLoader {
     let sections = SectionReader(requirements: requirements, seen: SeenRequirements())
     let read = names.compactMap(parsed).flatMap(sections.requirements)
     let approvals = headReader?.approvals(for: read) ?? [:]
+    headReader?.check(against: read)
     guard log.isEmpty, let head else { throw .invalid(log.diagnostics) }
     return Catalogue(head: head, requirements: read, approvals: approvals)
   }

@@ -26,7 +26,7 @@ extension CatalogueProblem {
     case .notASingleDerivation:
       Words(ja: "「- 名前: { … }」", en: "\"- name: { … }\"")
     case .noHead, .fileMissing, .fileNotListed, .fileListedTwice, .duplicateID, .duplicateCitation,
-      .officeTwice, .conditionWithoutWhen, .levelsNotInOrder:
+      .officeTwice, .conditionWithoutWhen, .levelsNotInOrder, .classTwice, .classesWithoutRule, .unknownRequirement:
       nil
     }
   }
@@ -43,7 +43,7 @@ extension CatalogueProblem {
       Words(
         ja: "files に加えるか、ファイルをフォルダーの外へ移してください",
         en: "list it there, or move the file out of the folder")
-    case .fileListedTwice, .officeTwice:
+    case .fileListedTwice, .officeTwice, .classTwice:
       Words(ja: "一つだけ残してください", en: "keep one of them")
     case .malformedName:
       Words(ja: "名前を直してください", en: "change the name")
@@ -71,6 +71,10 @@ extension CatalogueProblem {
       Words(ja: "導出を一つずつ別の項目に書いてください", en: "write each derivation as an item of its own")
     case .levelsNotInOrder:
       Words(ja: "点を直してください", en: "change the points")
+    case .classesWithoutRule:
+      Words(ja: "いずれかの規則の classes に加えてください", en: "add them to the classes of a rule")
+    case .unknownRequirement:
+      Words(ja: "要件の ID を直すか、この行を取り除いてください", en: "mend the ID, or remove this line")
     }
   }
 }

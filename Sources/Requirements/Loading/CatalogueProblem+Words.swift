@@ -19,6 +19,9 @@ extension CatalogueProblem: DiagnosticCause {
     case .wrongOperator: "wrong-operator"
     case .notASingleDerivation: "not-a-single-derivation"
     case .levelsNotInOrder: "levels-not-in-order"
+    case .classTwice: "class-of-two-rules"
+    case .classesWithoutRule: "class-without-rule"
+    case .unknownRequirement: "unknown-requirement"
     }
   }
 
@@ -67,6 +70,14 @@ extension CatalogueProblem: DiagnosticCause {
       Words(
         ja: "levels の点が critical、high、medium、low の順に下がって 0 で終わっていません",
         en: "the points of levels do not fall from critical over high and medium to low at 0")
+    case .classTwice(let name):
+      Words(ja: "格付「\(name)」の規則が二つあります", en: "the class \"\(name)\" has two rules")
+    case .classesWithoutRule(let names):
+      Words(
+        ja: "規則のない格付があります（\(names.joined(separator: "、"))）",
+        en: "some classes have no rule (\(names.joined(separator: ", ")))")
+    case .unknownRequirement(let id):
+      Words(ja: "「\(id)」という要件がこの目録にありません", en: "the catalogue has no requirement \"\(id)\"")
     }
   }
 }

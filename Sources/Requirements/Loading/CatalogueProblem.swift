@@ -17,4 +17,7 @@ enum CatalogueProblem: Sendable, Hashable {
   case wrongOperator(field: String, operators: [String])
   case notASingleDerivation
   case levelsNotInOrder
+  case classTwice(String)
+  case classesWithoutRule([String])
+  case unknownRequirement(String)
 }

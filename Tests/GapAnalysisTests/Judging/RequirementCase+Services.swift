@@ -18,6 +18,7 @@ extension RequirementCase {
   private static let selected: [RequirementCase] = [
     RequirementCase(id: "9.3A-3-5-risk", kind: .cloudService, gap: .unconfirmed) {
       $0.contract { $0.dates.foreignLawAssessed = date("2025-04-01") }
+      $0.location("JP")
     },
     RequirementCase(id: "9.3A-3-6-cond", kind: .cloudService, gap: .notSatisfied) {
       $0.related(.subcontract) { $0.marks = [.passedDown] }

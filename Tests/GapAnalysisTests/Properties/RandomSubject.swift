@@ -26,6 +26,7 @@ struct RandomSubject {
       }
     }
     if kind == .contract { while chance(70) { addAgreement(to: builder) } }
+    if kind == .cloudService { while chance(50) { addLocation(to: builder) } }
     addRelated(to: builder, of: requirement, kind: kind)
     while chance(70) { addAssessment(of: requirement, to: builder) }
     return builder
@@ -92,6 +93,18 @@ struct RandomSubject {
       nda.validUntil = nda.withoutEnd ? nil : maybeDay(70)
       nda.survivalUntil = maybeDay(20)
     }
+  }
+
+  private mutating func addLocation(to builder: SubjectBuilder) {
+    let (since, until) = (maybeDay(60), maybeDay(40))
+    let first = since?.dayNumber ?? .min
+    let end = until.map { max(first, $0.dayNumber + 1) } ?? .max
+    var body: JSONObject = ["number": "DL"]
+    body["country"] = maybe(["JP", "JP", "US"])
+    builder.places.locations.append(
+      LocatedData(
+        number: "DL", role: maybe(DataLocation.Role.allCases), place: DataPlace(DataLocation(body: body), regions: nil),
+        since: since, until: until, days: first..<end, sequence: Int64.random(in: 1000...2000, using: &random)))
   }
 
   mutating func addAssessment(of requirement: String, to builder: SubjectBuilder) {

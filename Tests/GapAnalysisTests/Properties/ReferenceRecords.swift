@@ -35,6 +35,8 @@ struct ReferenceRecords {
         parameters["report"] == "notAsked" || facts.dates.reported.map { $0 <= day } ?? false ? .satisfied : .partial
       }
     case "dateRecorded": return dated(dateField(parameters["of"]!)) { .satisfied }
+    case "foreignLawAssessed": return foreignLaw()
+    case "locationsAllowed": return forbidden()
     default: preconditionFailure("the reference does not know \(name)")
     }
   }
@@ -52,6 +54,36 @@ struct ReferenceRecords {
   private func dated(_ done: CivilDate?, _ said: () -> ReferenceJudge.Said) -> Piece? {
     guard let done, done <= day else { return nil }
     return Piece(said: said(), madeOn: done, entry: facts.sequence, isDerived: true)
+  }
+
+  /// The locations of the day, in the order in which they were recorded.
+  private var located: [LocatedData] { subject.places.locations.filter { $0.days.contains(day.dayNumber) } }
+
+  private func foreignLaw() -> Piece? {
+    guard let done = facts.dates.foreignLawAssessed, done <= day else { return nil }
+    func partial(_ since: CivilDate?, _ entry: Int64) -> Piece {
+      Piece(said: .partial, madeOn: since.map { $0 > done ? $0 : done } ?? done, entry: entry, isDerived: true)
+    }
+    if located.isEmpty { return partial(nil, facts.sequence) }
+    if let open = located.first(where: { $0.place.country == nil }) { return partial(open.since, open.sequence) }
+    let later = located.first { $0.place.country != "JP" && $0.since.map { $0 > done } ?? false }
+    if let later { return partial(later.since, later.sequence) }
+    return Piece(said: .satisfied, madeOn: done, entry: facts.sequence, isDerived: true)
+  }
+
+  /// As the rules of `iizuka-2025` have it.
+  private func forbidden() -> Piece? {
+    let level = facts.facts.confidentiality
+    guard level != .c1 else { return nil }
+    let bad = located.first { data in
+      let isFree = level == .c2 && data.role == .supportAccess
+      return !isFree && data.place.country != nil && data.place.country != "JP"
+    }
+    return bad.map { data in
+      let from = [facts.effectiveFrom, data.days.lowerBound == .min ? nil : CivilDate(dayNumber: data.days.lowerBound)]
+      return Piece(
+        said: .notSatisfied, madeOn: from.compactMap { $0 }.max(), entry: data.sequence, isDerived: true)
+    }
   }
 
   private func dateField(_ name: String) -> CivilDate? {

@@ -1,4 +1,5 @@
 import Registry
+import Requirements
 import TestSupport
 import Testing
 import TextForms

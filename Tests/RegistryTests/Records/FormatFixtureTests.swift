@@ -11,7 +11,7 @@ import TextForms
     .section: ["section+partOf"], .cloudService: ["cloudService+personalInformation"],
     .subcontract: ["subcontract+service", "subcontract+parent"],
     .application: ["application+review"], .clauseFinding: ["clauseFinding+parties"],
-    .assessment: ["assessment+evidence"], .document: ["document+purposes"],
+    .catalogue: ["catalogue+regions"], .assessment: ["assessment+evidence"], .document: ["document+purposes"],
   ]
 
   @Test(arguments: RecordKind.allCases)

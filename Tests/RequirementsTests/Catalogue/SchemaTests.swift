@@ -78,6 +78,12 @@ import Testing
     #expect(try gravity.at("status", "required").texts() == names(GravityRule.Status.self))
     #expect(try gravity.at("phase", "required").texts() == names(Phase.self))
     #expect(try gravity.at("levels", "required").texts() == names(GravityRule.Level.self))
+    let rule = try schema.at("$defs", "locationRule", "properties")
+    #expect(try rule.at("classes", "items", "enum").texts() == names(Confidentiality.self) + ["unknown"])
+    #expect(try rule.at("countries", "required").texts() == names(DataRole.self))
+    #expect(
+      try rule.at("foreignLaw", "properties", "assessed", "enum").texts()
+        == names(LocationRule.ForeignLaw.Occasion.self))
     let important = try schema.at("properties", "importantInformation", "properties")
     for axis in ClassificationAxis.allCases {
       #expect(try important.at(axis.rawValue, "enum").texts() == axis.levels)

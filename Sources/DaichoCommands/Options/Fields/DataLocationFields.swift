@@ -25,6 +25,24 @@ struct DataLocationFields: RecordFields {
 
   static var listed: [String] { ["number", "service", "role", "region", "country", "since", "until"] }
 
+  static var furtherSubcommands: [any ParsableCommand.Type] { [LocationCheckCommand.self, LocationMapCommand.self] }
+
+  static func notices(
+    _ written: [WrittenRecord], _ input: Set<String>, in transaction: RegisterTransaction
+  ) throws -> [RecordNotice] {
+    guard !input.isDisjoint(with: ["region", "country"]),
+      let regions = try AdoptedCatalogue.regions(in: transaction.reader, at: transaction.sequence)
+    else { return [] }
+    return try written.compactMap { record in
+      let timeline = try transaction.reader.timeline(of: record.record, at: transaction.sequence)
+      guard let body = timeline.last?.body else { return nil }
+      let place = DataPlace(DataLocation(body: body), regions: regions)
+      return LocationNotice(place, regions: regions).map {
+        RecordNotice(number: record.number, code: $0.code, words: $0.words)
+      }
+    }
+  }
+
   static var examples: RecordExamples {
     RecordExamples(
       add: [

@@ -13,6 +13,12 @@ protocol RecordFields: ParsableArguments {
   static var examples: RecordExamples { get }
   /// What can be done with this kind of record alone.
   static var furtherSubcommands: [any ParsableCommand.Type] { get }
+  /// What somebody should know of records as they now are.
+  ///
+  /// - Parameter input: the keys of the fields that were typed.
+  static func notices(
+    _ written: [WrittenRecord], _ input: Set<String>, in transaction: RegisterTransaction
+  ) throws -> [RecordNotice]
 }
 
 /// The heading of the fields in help.
@@ -28,6 +34,10 @@ struct RecordExamples {
 
 extension RecordFields {
   static var furtherSubcommands: [any ParsableCommand.Type] { [] }
+
+  static func notices(
+    _ written: [WrittenRecord], _ input: Set<String>, in transaction: RegisterTransaction
+  ) throws -> [RecordNotice] { [] }
 
   static var descriptor: RecordDescriptor { RecordDescriptor.of(kind) }
 

@@ -9,10 +9,12 @@ struct ChecklistAdopt: DaichoCommand {
     .daicho(
       "adopt", Words(ja: "要件目録を採用する", en: "adopt a catalogue"),
       Words(
-        ja: "目録の内容をそのまま記録簿に残し、以後の判定に使います。過去の時点（--known-at）の判定には、そのとき採用していた目録を使います。"
+        ja: "目録の内容と、リージョンと国の表（checklists/regions/）をそのまま記録簿に残し、以後の判定に使います。"
+          + "過去の時点（--known-at）の判定には、そのとき採用していたものを使います。"
           + "結果の形式は text と json です。",
-        en: "Its content goes into the journal, and from then on is what is judged by; what was known earlier is still "
-          + "judged by what had been adopted then. Formats of the answer: text, json."),
+        en: "Its content and the table of regions and countries (checklists/regions/) go into the journal, and from "
+          + "then on are what is judged by; what was known earlier is still judged by what had been adopted then. "
+          + "Formats of the answer: text, json."),
       examples: ["checklist adopt", "checklist adopt ./checklists/other-city --reason 対策基準の改定"])
   }
 
@@ -24,10 +26,11 @@ struct ChecklistAdopt: DaichoCommand {
 
   func run(in session: Session) async throws -> Answer {
     let loaded = try ShippedCatalogue.load(catalogue, session)
+    let regions = try RegionFiles.loadIfPresent(session)
     let register = try await session.register()
     let act = try await session.act("checklist adopt", reason: write.reason, in: register)
     let isNew = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
-      try transaction.adopt(loaded)
+      try transaction.adopt(loaded, regions: regions)
     }
     try report(loaded, isNew: isNew, session)
     return .yes

@@ -30,10 +30,11 @@ struct AddRecord<Fields: RecordFields>: DaichoCommand {
     let day = try effective.map { try DateOption.read($0, of: "--effective") }
     let register = try await session.register()
     let act = try await session.act("\(Fields.kind.commandName) add", reason: write.reason, in: register)
-    let written = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
-      try transaction.add(inputs, of: Fields.kind, from: day)
+    let (written, notices) = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
+      let written = try transaction.add(inputs, of: Fields.kind, from: day)
+      return (written, try Fields.notices(written, Set(inputs.flatMap(\.fields.keys)), in: transaction))
     }
-    try session.writeAnswer(written, .added, isRehearsal: write.dryRun, format: answer.format)
+    try session.writeAnswer(written, .added, notices: notices, isRehearsal: write.dryRun, format: answer.format)
     return .yes
   }
 }

@@ -35,15 +35,16 @@ struct EditRecord<Fields: RecordFields>: DaichoCommand {
     guard !(fields.input.isEmpty && cleared.isEmpty) else { throw CommandFault.nothingTyped(takesFile: false) }
     let register = try await session.register()
     let act = try await session.act("\(Fields.kind.commandName) edit", reason: write.reason, in: register)
-    let written = try await session.record(act, in: register, isRehearsal: write.dryRun) {
+    let (written, notices) = try await session.record(act, in: register, isRehearsal: write.dryRun) {
       [input = fields.input, recordNumber, ifVersion] transaction in
       let record = try transaction.record(Fields.kind, number: recordNumber)
       var changes = try transaction.body(of: Fields.kind, typed: input, number: recordNumber).mapValues { Optional($0) }
       for key in cleared { changes[key] = .some(nil) }
       let entries = try transaction.edit(record, changes, effect: effect, expectedVersion: ifVersion)
-      return try WrittenRecord(record, in: transaction, entries: entries)
+      let written = [try WrittenRecord(record, in: transaction, entries: entries)]
+      return (written, try Fields.notices(written, Set(changes.keys), in: transaction))
     }
-    try session.writeAnswer([written], .changed, isRehearsal: write.dryRun, format: answer.format)
+    try session.writeAnswer(written, .changed, notices: notices, isRehearsal: write.dryRun, format: answer.format)
     return .yes
   }
 

@@ -44,10 +44,11 @@ struct RecordPastFact<Fields: RecordFields>: DaichoCommand {
     let register = try await session.register()
     let act = try await session.act(
       "record \(Fields.kind.commandName)", reason: write.reason, nature: .fact, in: register)
-    let written = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
-      try transaction.add(inputs, of: Fields.kind, from: day, source: source)
+    let (written, notices) = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
+      let written = try transaction.add(inputs, of: Fields.kind, from: day, source: source)
+      return (written, try Fields.notices(written, Set(inputs.flatMap(\.fields.keys)), in: transaction))
     }
-    try session.writeAnswer(written, .added, isRehearsal: write.dryRun, format: answer.format)
+    try session.writeAnswer(written, .added, notices: notices, isRehearsal: write.dryRun, format: answer.format)
     return .yes
   }
 

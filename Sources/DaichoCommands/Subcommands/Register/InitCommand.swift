@@ -33,23 +33,25 @@ struct InitCommand: DaichoCommand {
     if officerNumber != nil, officerName == nil { throw CommandFault.required(option: "--officer-name") }
     if officerName != nil, officerNumber == nil { throw CommandFault.required(option: "--officer") }
     let adopted = try ShippedCatalogue.load(catalogue, session)
+    let regions = try RegionFiles.loadIfPresent(session)
     let path = try session.registryPath()
     try session.makeStandardFolder()
-    try create(path, adopting: adopted, session)
+    try create(path, adopting: adopted, regions, session)
     try await report(path, adopted, session)
     return .yes
   }
 }
 
 extension InitCommand {
-  private func create(_ path: String, adopting catalogue: Catalogue, _ session: Session) throws {
+  private func create(_ path: String, adopting catalogue: Catalogue, _ regions: RegionTable?, _ session: Session) throws
+  {
     let context = session.context
     let registry = RecordID(milliseconds: context.now().milliseconds, random: context.random())
     let officer = officerNumber.flatMap { number in officerName.map { (number, $0) } }
     try SQLiteStore.create(at: path, registry: registry) { writer in
       let transaction = try Register.found(
         writer: writer, context: context, act: Act(command: "init"), program: ProgramVersion.text)
-      try transaction.add(.catalogue, AdoptedCatalogue.body(adopting: catalogue))
+      try transaction.add(.catalogue, AdoptedCatalogue.body(adopting: catalogue, regions: regions))
       guard let officer else { return }
       let body = try transaction.body(of: .officer, typed: ["number": [officer.0], "name": [officer.1]])
       try transaction.add(.officer, body)

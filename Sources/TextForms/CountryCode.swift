@@ -1,6 +1,13 @@
 /// The assigned codes of ISO 3166-1 alpha-2: two letters that are no country's code are a slip of the pen.
-enum CountryCode {
-  static func isAssigned(_ code: String) -> Bool { assigned.contains(code) }
+package enum CountryCode {
+  package static func isAssigned(_ code: String) -> Bool { assigned.contains(code) }
+
+  /// Of whose standards and laws all of this is.
+  package static let japan = "JP"
+
+  /// What may stand where a country is asked for.
+  package static let allowed = Words(
+    ja: "国名コード（ISO 3166-1 の英字2文字、JP など）", en: "a country code of two letters (ISO 3166-1, such as JP)")
 
   private static let assigned = Set(
     """

@@ -1,50 +1,41 @@
 internal import DataFiles
-internal import Registry
 internal import TextForms
 
-extension RegionTable {
-  /// Reads the files of `checklists/regions/`, which make one table, and reports all that is wrong with them.
-  package static func load(_ files: [(name: String, bytes: [UInt8])]) throws(InterchangeError) -> RegionTable {
-    let log = DiagnosticLog()
-    let reader = RegionTableReader(log: log)
-    for file in files {
-      do throws(DataFileFault) {
-        let node = try DataFile.parse(file.bytes, name: file.name)
-        reader.read(NodeReader(node, what: file.name, file: file.name, log: log))
-      } catch {
-        log.add(error, file: error.file, at: error.position)
-      }
-    }
-    let table = reader.table()
-    guard log.isEmpty else { throw .dataFile(log.diagnostics) }
-    return table
-  }
-}
-
-private final class RegionTableReader {
+/// Collects what the files of regions say, and all that is wrong with them.
+final class RegionTableReader {
   private let log: DiagnosticLog
   private var countries: [String: Words] = [:]
   private var countryNames: [String: String] = [:]
   private var regions: [String: RegionTable.Region] = [:]
-  private var endings: Set<String> = []
+  private var endings = RegionTable.Endings()
+  private var files: [CatalogueValue] = []
   /// Countries of places, which messages name; their names may stand in a later file.
   private var named: [(code: String, reader: NodeReader)] = []
 
   init(log: DiagnosticLog) { self.log = log }
 
-  func read(_ root: NodeReader) {
-    guard let mapping = root.mapping(allowing: ["countries", "places", "geographies", "endings"]) else { return }
+  private static let keys = ["countries", "places", "geographies", "zones", "endings", "lawEndings", "courts"]
+
+  func read(_ node: DataNode, file: String) {
+    guard let mapping = NodeReader(node, what: file, file: file, log: log).mapping(allowing: Self.keys) else { return }
+    files.append(CatalogueValue(node))
+    let zones = texts(mapping.optional("zones")).map(\.text)
     for entry in entries(mapping.optional("countries")) { readCountry(entry) }
-    for entry in entries(mapping.optional("places")) { readPlace(entry) }
+    for entry in entries(mapping.optional("places")) { readPlace(entry, zones: zones) }
     for entry in entries(mapping.optional("geographies")) { readGeography(entry) }
-    endings.formUnion(texts(mapping.optional("endings")).map { HeadingKey.of($0.text) })
+    endings.places = joined(endings.places, mapping.optional("endings"))
+    endings.laws = joined(endings.laws, mapping.optional("lawEndings"))
+    endings.courts = joined(endings.courts, mapping.optional("courts"))
   }
 
   func table() -> RegionTable {
     for (code, reader) in named where countries[code] == nil { reader.report(RegionProblem.countryWithoutName(code)) }
     return RegionTable(
-      countries: countries, countryNames: countryNames, regions: regions,
-      endings: endings.sorted { ($1.count, $0) < ($0.count, $1) })
+      countries: countries, countryNames: countryNames, regions: regions, endings: endings, files: files)
+  }
+
+  private func joined(_ keys: [String], _ more: NodeReader?) -> [String] {
+    Set(keys + texts(more).map { HeadingKey.of($0.text) }).sorted { ($1.count, $0) < ($0.count, $1) }
   }
 
   private typealias Entry = (key: String, keyPosition: SourcePosition, value: NodeReader)
@@ -69,13 +60,14 @@ private final class RegionTableReader {
     }
   }
 
-  private func readPlace(_ entry: Entry) {
+  private func readPlace(_ entry: Entry, zones: [String]) {
     guard let mapping = entry.value.mapping(allowing: ["country", "ja", "en", "names"]), let words = mapping.words(),
       let reader = mapping.required("country"), let code = reader.text(), isCountry(code, reader)
     else { return }
     named.append((code, reader))
     let region = RegionTable.Region(kind: .place, words: words, countries: [code])
     for name in [(text: entry.key, reader: entry.value)] + texts(mapping.optional("names")) { add(name, region) }
+    for zone in zones { add((text: entry.key + zone, reader: entry.value), region) }
   }
 
   private func readGeography(_ entry: Entry) {
@@ -97,8 +89,7 @@ private final class RegionTableReader {
   private func texts(_ reader: NodeReader?) -> [Name] { reader?.texts() ?? [] }
 
   private func isCountry(_ code: String, _ reader: NodeReader) -> Bool {
-    let field = FieldDescriptor("country", .country, ja: "国", en: "country")
-    if (try? field.value(typed: code))?.text == code { return true }
+    if CountryCode.isAssigned(code) { return true }
     reader.report(RegionProblem.noCountry(code))
     return false
   }

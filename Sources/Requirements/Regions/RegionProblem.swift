@@ -1,5 +1,4 @@
 internal import DataFiles
-internal import Registry
 internal import TextForms
 
 /// What is wrong with a file of regions beyond its form.
@@ -34,7 +33,7 @@ enum RegionProblem: DiagnosticCause {
 
   var allowed: Words? {
     switch self {
-    case .noCountry: FieldForm.country.allowed
+    case .noCountry: CountryCode.allowed
     case .countryWithoutName, .nameOfTwo, .nameWithoutLetters: nil
     }
   }

@@ -1,12 +1,12 @@
-import Registry
+import Foundation
 import Testing
 
-@testable import Interchange
+@testable import Requirements
 
 struct RegionTableTests {
   private let table: RegionTable
 
-  init() throws { table = try Ledgers.regions() }
+  init() throws { table = try Fixtures.regions() }
 
   @Test(arguments: [
     ("us-east-1", "US"), ("AP-NORTHEAST-1", "JP"), ("ａｐ－ｎｏｒｔｈｅａｓｔ－３", "JP"), ("ap-northeast-1（東京）", "JP"),
@@ -14,6 +14,9 @@ struct RegionTableTests {
     ("japaneast", "JP"), ("westeurope", "NL"), ("southeastasia", "SG"), ("asia-northeast1", "JP"),
     ("europe-west4", "NL"),
     ("石狩", "JP"), ("石狩第1ゾーン", "JP"), ("東京リージョン", "JP"), ("大阪府", "JP"), ("us-east1", "US"),
+    ("ap-northeast-1a", "JP"), ("us-east-1f", "US"), ("asia-northeast2-b", "JP"), ("ap-tokyo-1-ad-1", "JP"),
+    ("Tokyo, Japan", "JP"), ("(Asia Pacific) Japan East", "JP"), ("ap-osaka-1", "JP"), ("Japan Central (Osaka)", "JP"),
+    ("eu-frankfurt-1", "DE"), ("日本東部（東京）", "JP"), ("水戸", "JP"),
   ])
   func knowsPlaces(_ text: String, _ country: String) throws {
     let region = try #require(table.region(text))
@@ -35,9 +38,10 @@ struct RegionTableTests {
     #expect(!europe.countries.contains("US"))
     #expect(try #require(table.region("asia")).countries.isSuperset(of: ["JP", "SG"]))
     #expect(try #require(table.region("global")).countries.isEmpty)
+    #expect(try #require(table.region("eu-isoe-west-1")).countries.isEmpty)
   }
 
-  @Test(arguments: ["", "somewhere", "us-east-99", "CA", "第1"])
+  @Test(arguments: ["", "somewhere", "us-east-99", "CA", "第1", "ap-northeast-1z", "eu-dcc-rating-1", "a", "東京a"])
   func knowsNothingElse(_ text: String) { #expect(table.region(text) == nil) }
 
   @Test(arguments: [
@@ -61,7 +65,7 @@ struct RegionTableTests {
       _ = try RegionTable.load(texts.enumerated().map { ("\($0.offset).yaml", Array($0.element.utf8)) })
       return []
     } catch {
-      guard case .dataFile(let diagnostics) = error else { return ["\(error)"] }
+      guard case .invalid(let diagnostics) = error else { return ["\(error)"] }
       return diagnostics.map { "\($0.file):\($0.line):\($0.column) \($0.code)" }
     }
   }
@@ -86,16 +90,35 @@ struct RegionTableTests {
       faults(countries, "places:\n  sg-1: { country: SG, ja: シンガポール, en: Singapore, names: [Singapore] }\n") == [])
   }
 
+  @Test(arguments: [
+    ("日本法", "JP"), ("日本国法", "JP"), ("日本国の法律", "JP"), ("国内法", "JP"), ("日本", "JP"), ("Japan", "JP"),
+    ("米国法", "US"), ("シンガポールの法令", "SG"), ("日本法（民法を含む。）", "JP"), ("カリフォルニア州法", nil), ("日本法又は米国法", nil),
+    ("当事者の協議による", nil), ("法", nil),
+  ])
+  func readsOfWhatCountryALawIs(_ text: String, _ code: String?) { #expect(table.country(ofLaw: text) == code) }
+
+  @Test(arguments: [
+    ("福岡地方裁判所", "JP"), ("福岡地方裁判所飯塚支部", "JP"), ("東京地裁", "JP"), ("東京簡易裁判所又は東京地方裁判所", "JP"),
+    ("日本国の裁判所", "JP"), ("ソウル中央地方裁判所", nil), ("東京地方裁判所又はソウル中央地方裁判所", nil),
+    ("被告の本店所在地を管轄する地方裁判所", nil), ("裁判所", nil), ("福岡", nil),
+  ])
+  func readsInWhatCountryACourtIs(_ text: String, _ code: String?) { #expect(table.country(ofCourt: text) == code) }
+
+  @Test func comesBackFromTheJournalAsItWas() throws {
+    let again = try RegionTable(decoding: table.encoded)
+    #expect(again == table)
+    #expect(throws: CatalogueFault.unknownFormat(found: 0)) { try RegionTable(decoding: .object([:])) }
+  }
+
   @Test func haveASchemaThatNamesTheSameKeys() throws {
-    let schema = try #require(
-      try JSONReader.read(try Ledgers.bytes(of: "checklists/schema/regions.schema.json")).object)
-    let properties = try #require(schema["properties"]?.object)
-    #expect(properties.keys.sorted() == ["countries", "endings", "geographies", "places"])
-    func keys(_ name: String) -> [String]? {
-      properties[name]?.object?["additionalProperties"]?.object?["properties"]?.object?.keys.sorted()
+    let schema = try SchemaTests.Schema("regions").at("properties")
+    #expect(
+      schema.keys.sorted() == ["countries", "courts", "endings", "geographies", "lawEndings", "places", "zones"])
+    func keys(_ name: String) throws -> [String] {
+      try schema.at(name, "additionalProperties", "properties").keys.sorted()
     }
-    #expect(keys("countries") == ["en", "ja", "names"])
-    #expect(keys("places") == ["country", "en", "ja", "names"])
-    #expect(keys("geographies") == ["countries", "en", "ja", "names"])
+    #expect(try keys("countries") == ["en", "ja", "names"])
+    #expect(try keys("places") == ["country", "en", "ja", "names"])
+    #expect(try keys("geographies") == ["countries", "en", "ja", "names"])
   }
 }

@@ -1,9 +1,7 @@
-internal import TextForms
-
 /// The form in which headings and value words are compared.
-enum HeadingKey {
+package enum HeadingKey {
   /// Beyond the folding of widths: の and signs between words, which one office writes and the next does not.
-  static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     let folded = Width.foldedForMatching(text)
     guard folded.unicodeScalars.contains(where: isDropped) else { return folded }
     var kept = String.UnicodeScalarView()
