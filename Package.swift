@@ -53,9 +53,10 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "OfficeFiles",
-      dependencies: ["CXML2", "CZip", "TextForms"],
+      dependencies: ["CXML2", "CXlsxWriter", "CZip", "TextForms"],
       swiftSettings: strict),
     .target(
       name: "DocumentText",
