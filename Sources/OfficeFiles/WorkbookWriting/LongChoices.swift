@@ -1,5 +1,6 @@
 /// Lists of choices that do not fit beside their cells, in columns of a hidden sheet. A spreadsheet takes 255 characters,
-/// commas included, and no comma within a choice.
+/// commas included, and no comma within a choice; libxlsxwriter 1.1.4 takes 255 bytes, and writes beyond its buffer
+/// where there are more (its issue 394).
 struct LongChoices {
   /// Nil where none is long.
   let sheet: WorkbookSheet?
@@ -30,6 +31,6 @@ struct LongChoices {
   func place(of values: [String]) -> String? { places[values] }
 
   private static func isLong(_ values: [String]) -> Bool {
-    values.contains { $0.contains(",") } || values.map { $0.utf16.count + 1 }.reduce(-1, +) > 255
+    values.contains { $0.contains(",") } || values.map { $0.utf8.count + 1 }.reduce(-1, +) > 255
   }
 }

@@ -48,7 +48,7 @@ struct SheetSettingsTests {
     #expect(text.contains("sqref=\"A2:A5\""))
   }
 
-  @Test(arguments: [(0..<200).map { "選択肢\($0)" }, ["東京, 大阪", "福岡"]])
+  @Test(arguments: [(0..<200).map { "選択肢\($0)" }, ["東京, 大阪", "福岡"], [String(repeating: "あ", count: 86)]])
   func choicesThatDoNotFitStandInAHiddenSheet(values: [String]) throws {
     var sheet = WorkbookSheet("表")
     sheet.choices = [CellChoices(below, values, refusal: ""), CellChoices(below, values, refusal: "")]
@@ -58,6 +58,24 @@ struct SheetSettingsTests {
     #expect(try book.rows(1).compactMap { $0.cells.first?.value.text } == values)
     let text = try part("xl/worksheets/sheet1.xml", of: [sheet])
     #expect(text.contains("<formula1>'選択肢'!$A$1:$A$\(values.count)</formula1>"))
+  }
+
+  /// 255 bytes, commas included, is as much as the library holds.
+  @Test(arguments: [["a" + String(repeating: "あ", count: 84), "い"], [String(repeating: "あ", count: 85)]])
+  func choicesOfThreeByteLettersAreCountedInBytes(values: [String]) throws {
+    let text = try sheet { $0.choices = [CellChoices(below, values, refusal: String(repeating: "否", count: 300))] }
+    let isShort = values.joined(separator: ",").utf8.count <= 255
+    #expect(text.contains("<formula1>\"\(values.joined(separator: ","))\"</formula1>") == isShort)
+  }
+
+  @Test func theLongestNameOfASheetStandsInAllThatNamesIt() throws {
+    var sheet = WorkbookSheet(
+      String(repeating: "表", count: 31), rows: [.init([.init("甲", .heading)]), .init([.init("乙")])])
+    sheet.filter = CellRange(rows: 1...2, columns: 0...0)
+    sheet.page.area = CellRange(rows: 1...1_048_575, columns: 0...16_382)
+    sheet.page.headerRows = 1...1
+    let text = try part("xl/workbook.xml", of: [sheet])
+    #expect(text.contains("\(sheet.name)!$A$1:$XFC$1048575") || text.contains("'\(sheet.name)'!$A$1:$XFC$1048575"))
   }
 
   @Test func anOpenListRefusesNothing() throws {
