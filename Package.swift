@@ -130,7 +130,7 @@ let package = Package(
     .testTarget(
       name: "DaichoCommandsTests",
       dependencies: [
-        "DaichoCommands", "Registry", "SQLiteStore", "TestSupport", "TextForms",
+        "DaichoCommands", "OfficeFiles", "Registry", "SQLiteStore", "TestSupport", "TextForms",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

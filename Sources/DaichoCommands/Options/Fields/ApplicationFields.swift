@@ -50,6 +50,8 @@ struct ApplicationFields: RecordFields {
     ]
   }
 
+  static var furtherSubcommands: [any ParsableCommand.Type] { [ApplicationFormCommand.self] }
+
   static var examples: RecordExamples {
     RecordExamples(
       add: [
