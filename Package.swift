@@ -53,9 +53,10 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "OfficeFiles",
-      dependencies: ["CXML2", "CZip", "TextForms"],
+      dependencies: ["CXML2", "CXlsxWriter", "CZip", "TextForms"],
       swiftSettings: strict),
     .target(
       name: "DocumentText",
@@ -129,7 +130,7 @@ let package = Package(
     .testTarget(
       name: "DaichoCommandsTests",
       dependencies: [
-        "DaichoCommands", "Registry", "SQLiteStore", "TestSupport", "TextForms",
+        "DaichoCommands", "OfficeFiles", "Registry", "SQLiteStore", "TestSupport", "TextForms",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

@@ -3,7 +3,7 @@ public import TextForms
 /// What the words for regions and countries mean. Words that it does not have mean nothing to it.
 public struct RegionTable: Sendable, Hashable {
   /// Names of countries by their code (ISO 3166-1 alpha-2).
-  let countries: [String: Words]
+  package let countries: [String: Words]
   /// Codes by heading key, for words that stand for a country.
   let countryNames: [String: String]
   /// By heading key; the names of countries are among them, as areas of one country.

@@ -52,9 +52,9 @@ struct ApplicationFields: RecordFields {
 
   static var furtherSubcommands: [any ParsableCommand.Type] {
     [
-      ApplicationNew.self, ApplicationCheck.self, ApplicationSubmit.self, ApplicationReturn.self,
-      ApplicationApprove.self,
-      ApplicationReject.self, ApplicationWithdraw.self, ApplicationHistoryCommand.self, ApplicationApproved.self,
+      ApplicationNew.self, ApplicationFormCommand.self, ApplicationCheck.self, ApplicationSubmit.self,
+      ApplicationReturn.self, ApplicationApprove.self, ApplicationReject.self, ApplicationWithdraw.self,
+      ApplicationHistoryCommand.self, ApplicationApproved.self,
     ]
   }
 

@@ -1,6 +1,4 @@
-internal import Foundation
 internal import Interchange
-internal import Registry
 internal import SQLiteStore
 
 /// A ledger as it was read: its bytes understood, and known by their SHA-256.
@@ -15,15 +13,9 @@ struct LedgerFile<Field: LedgerField>: Sendable {
     let headings = try Headings<Field>.load(try DataFileBytes.read(headingsPath), name: headingsPath)
     self.path = path
     ledger = try LedgerOpening(name: path, headings: headings, sheets: sheets).ledger(bytes)
-    source = LedgerSource(
-      name: URL(fileURLWithPath: path).lastPathComponent, sha256: Digest.of(bytes).description,
-      size: Int64(bytes.count))
+    source = LedgerSource(path: path, bytes: bytes)
   }
 
   /// Copies the file into the content store, if it still is what was read.
-  func keep(in content: ContentStore) throws {
-    guard try content.put(path, name: source.name).sha256 == source.sha256 else {
-      throw CommandFault.fileChanged(path: path)
-    }
-  }
+  func keep(in content: ContentStore) throws { try source.keep(path, in: content) }
 }
