@@ -34,7 +34,7 @@ public enum Derivations {
     ContractConcluded.self, NDAInForce.self, PeriodicCheck.self, ContractContinued.self, RegulationInForce.self,
     EventRecorded.self, EachEvent.self, ApplicationFiled.self, ApplicationDecided.self, ApprovalRecorded.self,
     PartiesDiffer.self, LedgerKept.self, DateRecorded.self, ExceptionPermitted.self, SubcontractsDecided.self,
-    ClausesPassedDown.self, ClauseConfirmed.self,
+    ClausesPassedDown.self, ClauseConfirmed.self, HandOversCovered.self, DisposalConfirmed.self,
   ]
 
   /// What is asked of a derivation.

@@ -39,6 +39,10 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case clauseContradicted
   case clauseAbsent
   case clauseWithoutEnd
+  case givenWithoutNDA
+  case givenBeforeNDA
+  case disposalConfirmed
+  case disposalInPart
 
   public var words: Words {
     switch self {
@@ -93,6 +97,18 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
       Words(
         ja: "契約書に条項があることを確認済みだが、履行終了日の記録がない",
         en: "the clause is confirmed to stand in the contract, but the end of the contract is not recorded")
+    case .givenWithoutNDA:
+      Words(ja: "有効な秘密保持契約がないまま重要情報を渡した記録がある", en: "important information was given without an NDA in force")
+    case .givenBeforeNDA:
+      Words(
+        ja: "秘密保持契約が有効でない日に重要情報を渡した記録がある（今は有効なものがある）",
+        en: "important information was given on a day without an NDA in force (there is one now)")
+    case .disposalConfirmed:
+      Words(ja: "情報とアカウントの廃棄の記録がそろっている", en: "the disposal of information and accounts is recorded")
+    case .disposalInPart:
+      Words(
+        ja: "廃棄の記録はあるが、情報とアカウントの両方についてはそろっていない",
+        en: "a disposal is recorded, but not of both information and accounts")
     }
   }
 

@@ -98,8 +98,8 @@ extension RegisterError: ExplainedError {
         en: "Correct the values and run it again; nothing was recorded.")
     case .refused(_, _, let breaches):
       Words(
-        ja: Self.distinct(breaches.map(\.remedy.ja)).joined(),
-        en: Self.distinct(breaches.map(\.remedy.en)).joined(separator: " "))
+        ja: Self.distinct(breaches.map(\.remedy.ja)).joined(separator: "\n"),
+        en: Self.distinct(breaches.map(\.remedy.en)).joined(separator: "\n"))
     case .unknownRecord(let kind, _):
       Words(
         ja: "登録済みの番号は daicho \(kind.commandName) list で確認できます。",

@@ -2,7 +2,7 @@
 /// shows as a gap.
 ///
 /// One rule a file. It is asked before an entry is written, so that nothing that it refuses was ever there.
-protocol ActRule {
+protocol ActRule: Sendable {
   /// The kinds of records of which a change may break it.
   static var kinds: Set<RecordKind> { get }
 
@@ -12,5 +12,5 @@ protocol ActRule {
 
 /// The rules by which acts are refused, in the order in which their breaches are told.
 enum ActRules {
-  static let all: [any ActRule.Type] = []
+  static let all: [any ActRule.Type] = [HandOverUnderNDA.self, HandOversStayCovered.self, ClosingConfirmed.self]
 }
