@@ -28,9 +28,14 @@ final class NestedSubcontracts {
   /// In the order that subjects keep.
   func add(to subject: inout Subject) throws {
     guard all?.isEmpty != true, subject.related.contains(where: { $0.kind == .subcontract }) else { return }
-    let direct = subject.related.filter { $0.kind == .subcontract }
     let count = subject.related.count
-    try descend(from: direct, above: [], into: &subject.related)
+    // Each has one parent on a day, so that what hangs in a circle is met from no root.
+    var waiting = subject.related.filter { $0.kind == .subcontract }
+    while !waiting.isEmpty {
+      let under = try Dictionary(grouping: waiting, by: \.key).flatMap(below)
+      subject.related += under
+      waiting = under.filter { $0.kind == .subcontract }
+    }
     guard subject.related.count > count else { return }
     subject.related.sort {
       ($0.kind.rawValue, $0.key, $0.requirement, $0.effectiveFrom?.dayNumber ?? .min)
@@ -38,15 +43,10 @@ final class NestedSubcontracts {
     }
   }
 
-  /// - Parameter above: the subcontracts on the way here: a register that was damaged may hold a circle.
-  private func descend(from rows: [RelatedFacts], above: Set<Int64>, into related: inout [RelatedFacts]) throws {
-    let byKey = Dictionary(grouping: rows, by: \.key)
-    for (key, versions) in byKey.sorted(by: { $0.key < $1.key }) where !above.contains(key) {
-      let spans = DaySpan.joined(versions.map(DaySpan.init))
-      let under = try below(key).flatMap { facts in spans.compactMap { $0.part(of: facts) } }
-      related += under
-      try descend(from: under.filter { $0.kind == .subcontract }, above: above.union([key]), into: &related)
-    }
+  /// What lies right under a subcontract, on the days on which the subcontract itself is there.
+  private func below(_ key: Int64, _ versions: [RelatedFacts]) throws -> [RelatedFacts] {
+    let spans = DaySpan.joined(versions.map(DaySpan.init))
+    return try below(key).flatMap { facts in spans.compactMap { $0.part(of: facts) } }
   }
 
   private func below(_ key: Int64) throws -> [RelatedFacts] {

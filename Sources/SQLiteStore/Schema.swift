@@ -135,7 +135,7 @@ enum ProjectionTable: String, CaseIterable {
         ("record_version_number", "(kind, number)"),
         ("record_version_key", "(key, effectiveFrom, seqFrom)"),
       ]
-    case .ndaVersion: [("nda_version_nda", "(nda)")]
+    case .ndaVersion: [("nda_version_nda", "(nda)"), ("nda_version_vendor", "(contract, vendor)")]
     case .relatedVersion: [("related_version_record", "(record)")]
     default: []
     }

@@ -33,7 +33,7 @@ extension RegisterError: ExplainedError {
     case .refused(let kind, let number, let breaches):
       Words(
         ja: "\(kind.words.ja)\(number.isEmpty ? "" : "「\(number)」")を記録できません。"
-          + Self.list(breaches.map { "\($0.message.ja)（\($0.basis.ja)）" }),
+          + Self.list(breaches.map { "\($0.message.ja)（\($0.basis.ja)）。" }),
         en: "the \(kind.words.en)\(number.isEmpty ? "" : " \"\(number)\"") cannot be recorded:"
           + Self.list(breaches.map { " \($0.message.en) (\($0.basis.en))" }))
     case .unknownRecord(let kind, let number):

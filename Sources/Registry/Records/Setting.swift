@@ -18,8 +18,8 @@ public struct Setting: Sendable, Equatable {
       case .subcontractorNDA:
         Words(
           ja: "再委託先との秘密保持契約を、重要情報の提供の条件とする（市の設定。on・off、既定は off）",
-          en: "an NDA with each subcontractor before important information is given (setting of the city; on or off, off "
-            + "by default)")
+          en: "an NDA with each subcontractor before important information is given (setting of the city; on or off, "
+            + "off by default)")
       }
     }
   }

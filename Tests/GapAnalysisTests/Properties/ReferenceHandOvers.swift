@@ -20,7 +20,8 @@ struct ReferenceHandOvers {
   }
 
   private func isCovered(on day: CivilDate) -> Bool {
-    guard let facts = subject.versions.last(where: { $0.effectiveFrom ?? .distantPast <= day }) ?? subject.versions.first
+    guard
+      let facts = subject.versions.last(where: { $0.effectiveFrom ?? .distantPast <= day }) ?? subject.versions.first
     else { return false }
     return isInForce(on: day, facts) || hasArticles(on: day, facts)
   }

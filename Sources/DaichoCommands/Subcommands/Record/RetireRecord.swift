@@ -34,7 +34,8 @@ struct RetireRecord<Fields: RecordFields>: DaichoCommand {
     guard let reason = write.reason else { throw CommandFault.required(option: "--reason") }
     let day = try effective.map { try DateOption.read($0, of: "--effective") } ?? session.context.today
     let register = try await session.register()
-    let act = try await session.act("\(Fields.kind.commandName) retire", reason: reason, nature: asFact ? .fact : .act, in: register)
+    let act = try await session.act(
+      "\(Fields.kind.commandName) retire", reason: reason, nature: asFact ? .fact : .act, in: register)
     let written = try await session.record(act, in: register, isRehearsal: write.dryRun) {
       [recordNumber, ifVersion] transaction in
       let record = try transaction.record(Fields.kind, number: recordNumber)

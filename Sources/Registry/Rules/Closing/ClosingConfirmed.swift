@@ -26,7 +26,7 @@ struct ClosingConfirmed: ActRule {
         }
         return confirmation.breach(
           ending.state(of: confirmation), of: change.number, on: day,
-          basis: RequirementBasis(catalogue, where: confirmation.isShown).words)
+          basis: Breach.basis(in: catalogue, where: confirmation.isShown))
       }
   }
 

@@ -39,7 +39,8 @@ enum Confirmation: CaseIterable {
       case .carriedOverLater(let start):
         Words(
           ja: "\(words.ja)の記録がなく、情報を引き継ぐ後の契約はまだ始まっていません（\(start) から）",
-          en: "\(words.en): nothing is recorded, and the contract that carries the information over begins only on \(start)")
+          en: "\(words.en): nothing is recorded, and the contract that carries the information over begins only on "
+            + "\(start)")
       }
     return Breach(code: code, basis: basis, message: message, remedy: remedy(number, day))
   }
@@ -79,7 +80,7 @@ enum Confirmation: CaseIterable {
         + " --by \(by) --method \(how) --result \(result) --action \(action)"
     }
     return Words(
-      ja: "\(words.ja)を確かめて記録する: " + command("実施者", "方法", "結果", "措置"),
-      en: "Confirm it and record it (\(words.en)): " + command("WHO", "HOW", "RESULT", "ACTION"))
+      ja: "\(words.ja)を確かめ、「\(command("実施者", "方法", "結果", "措置"))」で記録してください。",
+      en: "Confirm it (\(words.en)) and record it with \"\(command("WHO", "HOW", "RESULT", "ACTION"))\".")
   }
 }

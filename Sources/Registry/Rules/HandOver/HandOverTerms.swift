@@ -6,7 +6,7 @@ struct HandOverTerms {
   /// The short numbers of the requirements that confirmed articles of a contract show.
   let articles: Set<Int64>
   /// Where the standard asks for the agreement.
-  let basis: RequirementBasis
+  let basis: Words
 
   init(_ transaction: RegisterTransaction) throws {
     let catalogue = try transaction.catalogueAtHand()
@@ -16,7 +16,7 @@ struct HandOverTerms {
     }.map(\.id.rawValue)
     let codes = asked.isEmpty ? [:] : try transaction.reader.requirementCodes()
     articles = Set(codes.filter { asked.contains($0.value) }.keys)
-    basis = RequirementBasis(catalogue) { $0.isShown(by: "ndaInForce") }
+    basis = Breach.basis(in: catalogue) { $0.isShown(by: "ndaInForce") }
   }
 
   /// A hand-over on record that breaks the rule.

@@ -15,7 +15,7 @@ struct HandOverUnderNDA: ActRule {
     else { return [] }
     let terms = try HandOverTerms(transaction)
     guard let receiver = try Receiver(named, on: day, in: transaction) else {
-      return [HandOverWords.noReceiver(basis: terms.basis.words)]
+      return [HandOverWords.noReceiver(basis: terms.basis)]
     }
     let facts = receiver.subject.version(on: day.dayNumber)?.facts ?? FactValues()
     let isImportant = event.givesImportantInformation ?? facts.givesImportantInformation(terms.important)
@@ -23,7 +23,7 @@ struct HandOverUnderNDA: ActRule {
     let words = HandOverWords(transaction, receiver, on: day, isImportanceKnown: isImportant != nil)
     var breaches: [Breach] = []
     if !receiver.subject.coversVendor(on: day.dayNumber, articles: terms.articles) {
-      breaches.append(try words.vendorNotCovered(basis: terms.basis.words))
+      breaches.append(try words.vendorNotCovered(basis: terms.basis))
     }
     if try transaction.reader.setting(.subcontractorNDA, at: transaction.sequence)?.value == "on" {
       for vendor in uncovered(receiver.subject, on: day.dayNumber) {

@@ -44,7 +44,7 @@ struct HandOverWords {
     let vendor = try party(key)
     let agreements = try NDAShortfall.list(of: vendor.record, for: receiver.record, on: day, in: transaction)
     return Breach(
-      code: "subcontractor-nda-not-in-force", basis: RequirementBasis.citySetting,
+      code: "subcontractor-nda-not-in-force", basis: Breach.citySetting,
       message: Words(
         ja: "\(day) には、情報を取り扱う再委託先「\(vendor.words.ja)」を対象とする有効な秘密保持契約がありません\(unknown.ja)。\(agreements.ja)",
         en: "on \(day) no NDA in force covers the subcontractor \"\(vendor.words.en)\", who handles the information"
@@ -65,11 +65,14 @@ struct HandOverWords {
   private var unknown: Words {
     isImportanceKnown
       ? Words(ja: "", en: "")
-      : Words(ja: "（重要情報に当たるかどうかが登録されていないため、当たるものとして扱います）", en: " (whether it is important is not recorded: it is taken to be)")
+      : Words(
+        ja: "（重要情報に当たるかどうかが登録されていないため、当たるものとして扱います）",
+        en: " (whether it is important is not recorded: it is taken to be)")
   }
 
   private var remedy: Words {
-    let place = isImportanceKnown
+    let place =
+      isImportanceKnown
       ? Words(ja: "", en: "")
       : Words(
         ja: "重要情報に当たらない情報のときは --gives-important-information 無 を付けてください。",

@@ -15,7 +15,8 @@ struct HandOversStayCovered: ActRule {
   private static func uncovered(
     bySubject change: RecordChange, in transaction: RegisterTransaction
   ) throws -> [Breach] {
-    let read = change.kind == .contract
+    let read =
+      change.kind == .contract
       ? ["vendor", "signed", "end", "givesImportantInformation", "handlesImportantInformation"]
       : ["provider", "contract", "handlesImportantInformation"]
     let classes = ["specificPersonalInformation", "confidentiality", "integrity", "availability"]
@@ -64,7 +65,7 @@ struct HandOversStayCovered: ActRule {
       let day = handOver.began?.description ?? ""
       let number = before.versions.last?.number ?? ""
       return Breach(
-        code: "nda-still-needed", basis: terms.basis.words,
+        code: "nda-still-needed", basis: terms.basis,
         message: Words(
           ja: "\(day) に「\(number)」で渡した重要情報が、有効な秘密保持契約のないものになります",
           en: "the important information given on \(day) under \"\(number)\" would be left without an NDA in force"),
