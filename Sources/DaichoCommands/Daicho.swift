@@ -29,7 +29,7 @@ struct Daicho: ParsableCommand {
         RecordGroup<DataLocationFields>.self, RecordGroup<RegulationFields>.self, RecordGroup<EventFields>.self,
         RecordGroup<RemediationFields>.self, RecordGroup<ExceptionMeasureFields>.self,
         RecordGroup<CertificationFields>.self, PastFactGroup.self, ImportGroup.self, ReconcileCommand.self,
-        AssessCommand.self, AssessTemplate.self, EvidenceGroup.self, ClauseGroup.self, GapCommand.self,
+        AssessCommand.self, AssessTemplate.self, EvidenceGroup.self, ClauseGroup.self, GapCommand.self, DueCommand.self,
         ChecklistGroup.self, JournalGroup.self, SettingsGroup.self, RebuildCommand.self, BackupCommand.self,
         RestoreCommand.self, DocumentationCommand.self,
       ])

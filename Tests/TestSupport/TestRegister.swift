@@ -49,6 +49,13 @@ package final class TestRegister: Sendable {
     try await register.record(Act(command: "test", officer: officer), body)
   }
 
+  /// The same of facts about the past, under the command `record`.
+  package func fact<Value: Sendable>(
+    _ body: @Sendable (RegisterTransaction) throws -> Value
+  ) async throws -> Value {
+    try await register.record(Act(command: "record", nature: .fact), body)
+  }
+
   package func read<Value: Sendable>(
     _ body: @Sendable (any RegisterReading) throws -> Value
   ) async throws -> Value {

@@ -57,6 +57,7 @@ public struct CheckedText: Sendable, Equatable {
   /// What an agreement on confidentiality usually says, and where this one says it; empty where the text holds none.
   public let agreement: [CheckedClause.Part]
   public let parties: PartyNames
+  public let numerals: ArticleNumerals
   /// Sentences that bind to another paper (別記「…特記事項」): what stands there is not read here.
   public let references: [Reference]
 

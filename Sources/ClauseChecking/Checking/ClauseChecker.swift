@@ -23,7 +23,7 @@ public struct ClauseChecker: Sendable {
     let hasAgreement = findings.contains { $0.requirement == Self.agreement && $0.status != .absent }
     return CheckedText(
       notAContract: other, findings: findings, agreement: hasAgreement ? matches.agreement(quoting) : [],
-      parties: reading.naming.names(roles, text),
+      parties: reading.naming.names(roles, text), numerals: ArticleNumerals.read(document),
       references: other == nil ? references(reading.sentences, quoting) : [])
   }
 

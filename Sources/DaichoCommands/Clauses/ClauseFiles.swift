@@ -11,7 +11,7 @@ enum ClauseFiles {
     }
   }
 
-  private static let endings: Set<String> = ["txt", "md", "docx", "pdf", "html", "htm", "xlsx"]
+  static let endings: Set<String> = ["txt", "md", "docx", "pdf", "html", "htm", "xlsx"]
 
   /// Files as they are named; of folders, the documents in them, in the order of their names.
   static func paths(_ named: [String]) -> [String] {

@@ -13,7 +13,7 @@ extension ContractCheckCommand {
       let contract = try transaction.record(.contract, number: number)
       return try documents.flatMap { document in
         try transaction.proposeClauses(
-          of: contract, document: (document.sha256, document.name), rules: report.rules.digest,
+          of: contract, document: document.read, rules: report.rules.digest,
           checkedOn: transaction.today, document.proposals)
       }
     }
@@ -33,8 +33,7 @@ extension ContractCheckCommand {
   }
 
   private struct Proposed {
-    let sha256: String
-    let name: String
+    let read: ReadDocument
     let proposals: [ClauseProposal]
   }
 
@@ -46,8 +45,12 @@ extension ContractCheckCommand {
     guard let sha256 = document.sha256, DocumentDigest.sha256(ofFile: one.file) == sha256 else {
       throw CommandFault.fileChanged(path: one.file)
     }
+    let parties = document.text.parties
     return Proposed(
-      sha256: sha256, name: name, proposals: report.findings(document).map(Self.proposal))
+      read: ReadDocument(
+        sha256: sha256, name: name, contractorName: parties.contractor, clientName: parties.client,
+        numerals: ClauseFinding.Numerals(rawValue: document.text.numerals.rawValue)),
+      proposals: report.findings(document).map(Self.proposal))
   }
 
   private static func proposal(_ clause: CheckedClause) -> ClauseProposal {

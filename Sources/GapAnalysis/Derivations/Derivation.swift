@@ -48,7 +48,7 @@ public enum Derivations {
 
     /// Whether an office is one of those that the requirement names; nil: it is not recorded.
     func isRightOffice(_ office: String?) -> Bool? {
-      office.map { plan.requirement.office.offices.contains(OfficeID(rawValue: $0)) }
+      office.map { plan.offices.contains(OfficeID(rawValue: $0)) }
     }
   }
 

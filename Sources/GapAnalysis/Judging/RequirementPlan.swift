@@ -3,6 +3,8 @@ internal import Requirements
 /// One requirement, made ready for judging many subjects.
 final class RequirementPlan: Sendable {
   let requirement: Requirement
+  /// Those of the requirement, and those that exercise them where the city has set it so.
+  let offices: [OfficeID]
   let showings: [Step]
   let terms: Terms
 
@@ -41,8 +43,11 @@ final class RequirementPlan: Sendable {
     }
   }
 
-  init(requirement: Requirement, condition: Int, group: Int, showings: [Step], phasePoints: Int) {
+  init(
+    requirement: Requirement, offices: [OfficeID], condition: Int, group: Int, showings: [Step], phasePoints: Int
+  ) {
     self.requirement = requirement
+    self.offices = offices
     self.showings = showings
     terms = Terms(
       phase: requirement.phase, cadence: Self.cadence(requirement), isAsNeeded: requirement.modality == .asNeeded,

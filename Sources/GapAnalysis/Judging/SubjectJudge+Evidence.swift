@@ -110,14 +110,14 @@ extension SubjectJudge {
     days.sort()
   }
 
-  /// After each day so far, evidence made on it counts until the second deadline has passed; without any the first
-  /// deadline passes all the same, also of what has always been there.
+  /// After each day so far, evidence made on it counts until the second deadline has passed.
   private func addDeadlines(_ plan: RequirementPlan.Terms, to days: inout DayList) {
     let made = days.days
     for state in states {
       guard let due = state.due(plan.phase), due != Day.never else { continue }
       let term = term(from: due, state)
-      for day in made + [term.start] {
+      // What has always been due has no day of its own among these: its first period begins with the standard.
+      for day in [term.start] + made {
         guard let own = schedule.deadline(onOrAfter: day, in: term) else { continue }
         days.append(after: own)
         if let next = schedule.deadline(onOrAfter: own + 1, in: term) { days.append(after: next) }

@@ -55,7 +55,8 @@ struct SubjectJudge {
       let group = groups[frame] ?? groups.count
       groups[frame] = group
       return RequirementPlan(
-        requirement: requirement, condition: places[requirement.appliesWhen] ?? 0, group: group,
+        requirement: requirement, offices: catalogue.exercising(requirement.office.offices),
+        condition: places[requirement.appliesWhen] ?? 0, group: group,
         showings: requirement.shownBy.compactMap(Self.step),
         phasePoints: catalogue.gravity.phasePoints[requirement.phase] ?? 0)
     }

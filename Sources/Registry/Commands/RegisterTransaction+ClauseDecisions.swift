@@ -37,11 +37,11 @@ extension RegisterTransaction {
 
   /// The requirements of a contract on which proposals wait for an officer, in the order of the catalogue's ids.
   public func requirementsAwaitingDecision(of contract: RecordID, document: String? = nil) throws -> [String] {
-    let numbers = try clauseNumbers(of: contract)
+    let clauses = try clauses(of: contract)
     var isKnownDocument = document == nil
     var documents: Set<String> = []
     let waiting = try requirementIDs().sorted().filter { requirement in
-      let known = try clauses(of: contract, numbers, on: requirement)
+      let known = try clauses.known(on: requirement, at: sequence)
       documents.formUnion(known.map(\.finding.documentText))
       let asked = known.filter { $0.finding.isOf(document) }
       isKnownDocument = isKnownDocument || !asked.isEmpty
@@ -49,9 +49,9 @@ extension RegisterTransaction {
     }
     if let document, !isKnownDocument, !documents.isEmpty {
       throw ClauseFault.noneOfDocument(
-        contract: numbers.current, requirement: nil, document: document, known: documents.sorted())
+        contract: clauses.number, requirement: nil, document: document, known: documents.sorted())
     }
-    guard !waiting.isEmpty else { throw ClauseFault.noneProposed(contract: numbers.current, requirement: nil) }
+    guard !waiting.isEmpty else { throw ClauseFault.noneProposed(contract: clauses.number, requirement: nil) }
     return waiting
   }
 
@@ -71,42 +71,44 @@ extension RegisterTransaction {
 
   private func clauseAwaitingDecision(
     of contract: RecordID, on requirement: String, _ document: String?
-  ) throws -> (clause: KnownClause, known: [KnownClause]) {
-    let numbers = try clauseNumbers(of: contract)
-    let known = try clauses(of: contract, numbers, on: requirement)
+  ) throws -> (clause: ContractClauses.Known, known: [ContractClauses.Known]) {
+    let clauses = try clauses(of: contract)
+    let known = try clauses.known(on: requirement, at: sequence)
     let asked = known.filter { $0.finding.isOf(document) }
     if asked.isEmpty, !known.isEmpty, let document {
       throw ClauseFault.noneOfDocument(
-        contract: numbers.current, requirement: requirement, document: document,
+        contract: clauses.number, requirement: requirement, document: document,
         known: Set(known.map(\.finding.documentText)).sorted())
     }
     let candidates = Self.undecided(asked)
     if candidates.count > 1 {
       throw ClauseFault.severalDocuments(
-        contract: numbers.current, requirement: requirement, documents: candidates.map(\.finding.documentText))
+        contract: clauses.number, requirement: requirement, documents: candidates.map(\.finding.documentText))
     }
     if let only = candidates.first { return (only, known) }
     let last = asked.max {
       ($0.finding.decidedOn?.dayNumber ?? .min, $0.key) < ($1.finding.decidedOn?.dayNumber ?? .min, $1.key)
     }
     guard let last, let state = last.finding.state else {
-      throw ClauseFault.noneProposed(contract: numbers.current, requirement: requirement)
+      throw ClauseFault.noneProposed(contract: clauses.number, requirement: requirement)
     }
     throw ClauseFault.decided(
-      contract: numbers.current, requirement: requirement, state, document: last.finding.documentText,
+      contract: clauses.number, requirement: requirement, state, document: last.finding.documentText,
       by: try officerText(last.finding.decidedBy), on: last.finding.decidedOn)
   }
 
   /// Of each document the newest proposal that nobody decided on; what is older than a confirmed one of the same
   /// document was settled with it.
-  private static func undecided(_ clauses: [KnownClause]) -> [KnownClause] {
-    let newestFirst = Dictionary(grouping: clauses.reversed(), by: \.finding.document).values
+  private static func undecided(_ findings: [ContractClauses.Known]) -> [ContractClauses.Known] {
+    let newestFirst = Dictionary(grouping: findings.reversed(), by: \.finding.document).values
     return newestFirst.compactMap { clauses in
       clauses.first { $0.finding.state != .rejected }.flatMap { $0.finding.state == .proposed ? $0 : nil }
     }.sorted { $0.key < $1.key }
   }
 
-  private func holdsFrom(_ clause: KnownClause, _ known: [KnownClause], _ record: RecordID) throws -> CivilDate? {
+  private func holdsFrom(_ clause: ContractClauses.Known, _ known: [ContractClauses.Known], _ record: RecordID) throws
+    -> CivilDate?
+  {
     let contract = try reader.timeline(of: record, at: sequence).last?.body.map(Contract.init(body:))
     let concluded = contract?.signed ?? contract?.start
     let isLater = known.contains {

@@ -1,3 +1,4 @@
+public import Requirements
 public import TextForms
 
 /// An application and its decision (申請・決定) as they were, and the administrator whom it appoints (9.2(4)④–⑥, 9.3, 8.4).
@@ -5,33 +6,7 @@ public import TextForms
 /// One person on both sides is a gap (2(9)①), not a fault of the record.
 public struct Application: Sendable, Equatable {
   /// Under which rule it was filed.
-  public enum Scheme: String, WordedChoice {
-    case cloudServiceC2OrHigher
-    case cloudServiceBelowC2
-    case outsourcedService
-    case subcontract
-    case exception
-
-    public var words: Words {
-      switch self {
-      case .cloudServiceC2OrHigher: Words(ja: "クラウドサービス（自治体機密性2以上）", en: "cloud service (confidentiality 2 or higher)")
-      case .cloudServiceBelowC2: Words(ja: "クラウドサービス（自治体機密性2以上を取り扱わない）", en: "cloud service (below confidentiality 2)")
-      case .outsourcedService: Words(ja: "業務委託サービス", en: "outsourced service")
-      case .subcontract: Words(ja: "再委託", en: "subcontract")
-      case .exception: Words(ja: "例外措置", en: "exception")
-      }
-    }
-
-    /// What is applied for under it.
-    public var subjectKind: RecordKind {
-      switch self {
-      case .cloudServiceC2OrHigher, .cloudServiceBelowC2: .cloudService
-      case .outsourcedService: .contract
-      case .subcontract: .subcontract
-      case .exception: .exceptionMeasure
-      }
-    }
-  }
+  public typealias Scheme = ApprovalScheme
 
   public enum Decision: String, WordedChoice {
     case approved
@@ -61,6 +36,15 @@ public struct Application: Sendable, Equatable {
   public let applicantOfficer: RecordID?
   /// The id of an office of the catalogue.
   public let applicantOffice: String?
+  /// What was read of the terms of use, with the version (9.3（自治体機密性2以上を取り扱わない場合）(2)①).
+  public let termsRead: String?
+  /// Which risks were found acceptable, and why.
+  public let risksAccepted: String?
+  public let plannedStart: CivilDate?
+  /// What the decision binds to: the digest of the state that was reviewed, and the journal's sequence at that time. Nil
+  /// for facts about the past, of which nobody knows it.
+  public let reviewedDigest: Digest?
+  public let reviewedAt: Int64?
   public let decidedOn: CivilDate?
   public let decision: Decision?
   /// As the paper names who decided.
@@ -70,6 +54,8 @@ public struct Application: Sendable, Equatable {
   /// As the paper names the administrator whom the approval appoints.
   public let administrator: String?
   public let administratorOfficer: RecordID?
+  public let conditions: String?
+  public let decisionReason: String?
   /// The last day on which the approval counts.
   public let validUntil: CivilDate?
   /// Why one person on both sides could not be avoided (2(9)①).
@@ -83,6 +69,11 @@ public struct Application: Sendable, Equatable {
     applicant = body["applicant"]?.text
     applicantOfficer = body.record("applicantOfficer")
     applicantOffice = body["applicantOffice"]?.text
+    termsRead = body["termsRead"]?.text
+    risksAccepted = body["risksAccepted"]?.text
+    plannedStart = body.date("plannedStart")
+    reviewedDigest = body["reviewedDigest"]?.text.flatMap(Digest.init)
+    reviewedAt = body["reviewedAt"]?.integer
     decidedOn = body.date("decidedOn")
     decision = body.choice("decision")
     decider = body["decider"]?.text
@@ -90,12 +81,26 @@ public struct Application: Sendable, Equatable {
     deciderOffice = body["deciderOffice"]?.text
     administrator = body["administrator"]?.text
     administratorOfficer = body.record("administratorOfficer")
+    conditions = body["conditions"]?.text
+    decisionReason = body["decisionReason"]?.text
     validUntil = body.date("validUntil")
     samePersonReason = body["samePersonReason"]?.text
   }
 
   static let descriptor = RecordDescriptor(
-    kind: .application, fields: identity + decision + .annotations, ordered: [("appliedOn", "decidedOn")])
+    kind: .application, fields: identity + decision + .annotations, ordered: [("appliedOn", "decidedOn")],
+    contradictions: contradictions)
+
+  private static func contradictions(_ body: JSONObject) -> [FieldFault] {
+    guard let text = body["reviewedDigest"]?.text, let field = descriptor.field("reviewedDigest"),
+      Digest(text)?.description != text
+    else { return [] }
+    return [
+      FieldFault(
+        .malformed, field, found: text,
+        allowed: Words(ja: "64桁の16進数（小文字）", en: "64 hexadecimal digits in lower case"))
+    ]
+  }
 
   private static let identity: [FieldDescriptor] = [
     FieldDescriptor("number", .line, ja: "申請番号", en: "application number", required: true),
@@ -107,6 +112,10 @@ public struct Application: Sendable, Equatable {
     FieldDescriptor("applicant", .line, ja: "申請者（記載どおり）", en: "applicant as written"),
     FieldDescriptor("applicantOfficer", .reference(.officer), ja: "申請者", en: "applicant"),
     FieldDescriptor("applicantOffice", .office, ja: "申請者の職務", en: "office of the applicant"),
+    FieldDescriptor("applicationReason", .prose, ja: "申請の理由", en: "reason for the application"),
+    FieldDescriptor("termsRead", .prose, ja: "読んだ約款・利用規約（名称と版）", en: "terms read (name and version)"),
+    FieldDescriptor("risksAccepted", .prose, ja: "受け入れられると判断したリスクと理由", en: "risks found acceptable, and why"),
+    FieldDescriptor("plannedStart", .date, ja: "利用開始予定日", en: "use planned from"),
   ]
 
   private static let decision: [FieldDescriptor] = [
@@ -118,6 +127,11 @@ public struct Application: Sendable, Equatable {
     FieldDescriptor("administrator", .line, ja: "管理者（記載どおり）", en: "administrator as written"),
     FieldDescriptor("administratorOfficer", .reference(.officer), ja: "管理者", en: "administrator"),
     FieldDescriptor("conditions", .prose, ja: "承認の条件", en: "conditions"),
+    FieldDescriptor("decisionReason", .prose, ja: "決定の理由", en: "reason for the decision"),
+    FieldDescriptor("reviewNote", .prose, ja: "審査の記録", en: "note of the review"),
+    FieldDescriptor("reviewedDigest", .line, ja: "審査した内容の照合値（SHA-256）", en: "digest of what was reviewed (SHA-256)"),
+    FieldDescriptor(
+      "reviewedAt", .number(1...CanonicalJSON.largestInteger), ja: "審査した時点の記録番号", en: "sequence at the review"),
     FieldDescriptor("validUntil", .date, ja: "承認の有効期限（当日まで有効）", en: "valid until (that day included)"),
     FieldDescriptor("samePersonReason", .prose, ja: "申請者と決定者が同一である理由", en: "why applicant and decider are one person"),
   ]

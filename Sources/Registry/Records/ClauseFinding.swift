@@ -34,6 +34,21 @@ public struct ClauseFinding: Sendable, Equatable {
     }
   }
 
+  /// How the document writes the numbers of its articles.
+  public enum Numerals: String, WordedChoice {
+    case fullwidth
+    case halfwidth
+    case kanji
+
+    public var words: Words {
+      switch self {
+      case .fullwidth: Words(ja: "全角", en: "full-width")
+      case .halfwidth: Words(ja: "半角", en: "half-width")
+      case .kanji: Words(ja: "漢数字", en: "kanji")
+      }
+    }
+  }
+
   public enum State: String, WordedChoice {
     case proposed
     case confirmed
@@ -62,6 +77,11 @@ public struct ClauseFinding: Sendable, Equatable {
   /// SHA-256 of the file that was read; it need not lie in the content store.
   public let document: String
   public let documentName: String?
+  /// What the document calls the side that does the work, as it was read; nil: it names nobody.
+  public let contractorName: String?
+  /// What it calls the side that asks for the work.
+  public let clientName: String?
+  public let numerals: Numerals?
   public let checkedOn: CivilDate?
   public let state: State?
   public let decidedBy: RecordID?
@@ -81,6 +101,9 @@ public struct ClauseFinding: Sendable, Equatable {
     confidence = body.choice("confidence")
     document = body.text("document")
     documentName = body["documentName"]?.text
+    contractorName = body["contractorName"]?.text
+    clientName = body["clientName"]?.text
+    numerals = body.choice("numerals")
     checkedOn = body.date("checkedOn")
     state = body.choice("state")
     decidedBy = body.record("decidedBy")
@@ -110,6 +133,9 @@ public struct ClauseFinding: Sendable, Equatable {
       "document", .line, ja: "確認した文書（SHA-256）", en: "document that was checked (SHA-256)", required: true,
       fixed: true),
     FieldDescriptor("documentName", .line, ja: "文書のファイル名", en: "file name of the document", fixed: true),
+    FieldDescriptor("contractorName", .line, ja: "受託する側の呼び方", en: "the contractor is called", fixed: true),
+    FieldDescriptor("clientName", .line, ja: "委託する側の呼び方", en: "the client is called", fixed: true),
+    FieldDescriptor("numerals", .choice(Numerals.choices), ja: "条番号の書き方", en: "numbers of articles", fixed: true),
     FieldDescriptor("rules", .line, ja: "判定に用いた規則", en: "rules that read it", fixed: true),
     FieldDescriptor("checkedOn", .date, ja: "文書の確認日", en: "document checked on", required: true, fixed: true),
   ]

@@ -12,5 +12,9 @@ protocol ActRule: Sendable {
 
 /// The rules by which acts are refused, in the order in which their breaches are told.
 enum ActRules {
-  static let all: [any ActRule.Type] = [HandOverUnderNDA.self, HandOversStayCovered.self, ClosingConfirmed.self]
+  static let all: [any ActRule.Type] = [
+    ApplicationFrozen.self, ApplicationFiling.self, ApplicationDeciding.self, SubcontractDeciding.self,
+    ExceptionAsking.self, ExceptionPermitting.self, ApprovedServiceAdministrator.self, HandOverUnderNDA.self,
+    HandOversStayCovered.self, ClosingConfirmed.self,
+  ]
 }

@@ -11,8 +11,8 @@ struct GapMarkdownRenderer: GapRenderer {
     let title = GapWords.text(GapWords.title[language], with: GapWords.asOf(report.asOf)[language], in: language)
     try output.line("# " + title)
     try output.line()
-    try output.line("- \(GapWords.standard[language]): \(cell(catalogue.source[language]))")
-    try output.line("- \(GapWords.catalogue[language]): \(cell(GapWords.version(catalogue)[language]))")
+    try output.line("- \(GapWords.standard[language]): \(MarkdownCell.text(catalogue.source[language]))")
+    try output.line("- \(GapWords.catalogue[language]): \(MarkdownCell.text(GapWords.version(catalogue)[language]))")
     try output.line("- \(GapWords.citySettings[language]): \(GapWords.settings(catalogue)[language])")
     try output.line("- \(GapWords.head(report)[language])")
     if report.signedBeforeStandard > 0 {
@@ -63,16 +63,6 @@ struct GapMarkdownRenderer: GapRenderer {
   }
 
   private func row(_ cells: [String], _ output: inout ReportOutput) throws {
-    try output.line("| " + cells.map(cell).joined(separator: " | ") + " |")
-  }
-
-  /// What Markdown would take for its own is written as it is meant.
-  private func cell(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      if "|\\`*_<>[]#".contains(character) { escaped.append("\\") }
-      escaped.append(character.isNewline ? " " : character)
-    }
-    return escaped
+    try output.line("| " + cells.map(MarkdownCell.text).joined(separator: " | ") + " |")
   }
 }

@@ -23,7 +23,8 @@ extension Catalogue {
         officeNames: head?.offices ?? [:]),
       seen: SeenRequirements())
     let read = headReader?.mapping.required("sections")?.items()?.flatMap(sections.requirements) ?? []
+    let approvals = headReader?.approvals(for: read) ?? [:]
     guard log.isEmpty, let head else { throw .invalid(log.diagnostics) }
-    self.init(head: head, requirements: read)
+    self.init(head: head, requirements: read, approvals: approvals)
   }
 }

@@ -5,7 +5,7 @@ extension Catalogue {
   /// The whole catalogue as plain values, for the journal. The keys are those of the files, with the sections
   /// in place of the names of their files; comments and layout are not kept.
   public var encoded: CatalogueValue {
-    .object([
+    var values: [String: CatalogueValue] = [
       "format": .int(Catalogue.format),
       "id": .string(id),
       "version": .string(version),
@@ -18,7 +18,12 @@ extension Catalogue {
       "settings": settings.encoded,
       "gravity": gravity.encoded,
       "sections": .array(encodedSections),
-    ])
+    ]
+    // A catalogue without the section is written as it was before there was one.
+    if !approvals.isEmpty {
+      values["approvals"] = .object(approvals.reduce(into: [:]) { $0[$1.key.rawValue] = $1.value.encoded })
+    }
+    return .object(values)
   }
 
   /// Neighbours of one heading make a section, so that the order of the requirements is kept.

@@ -24,3 +24,10 @@ extension Catalogue {
     return String(folded.map { dashes.contains($0) ? "-" : $0 })
   }
 }
+
+extension Catalogue {
+  /// The offices that exercise some: each itself, and the one that the city's setting names in its place.
+  public func exercising(_ offices: [OfficeID]) -> [OfficeID] {
+    offices.flatMap { office in [office] + (settings.exercisedBy[office].map { [$0] } ?? []) }
+  }
+}

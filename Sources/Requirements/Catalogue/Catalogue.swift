@@ -17,10 +17,13 @@ public struct Catalogue: Sendable, Hashable {
   public let importantInformation: ImportantInformation
   public let settings: CatalogueSettings
   public let gravity: GravityRule
+  /// Empty for a scheme: the catalogue does not say who may file and decide.
+  public let approvals: [ApprovalScheme: ApprovalRights]
 
   private let places: [RequirementID: Int]
 
-  init(head: CatalogueHead, requirements: [Requirement]) {
+  init(head: CatalogueHead, requirements: [Requirement], approvals: [ApprovalScheme: ApprovalRights]) {
+    self.approvals = approvals
     self.id = head.id
     self.version = head.version
     self.title = head.title

@@ -1,10 +1,15 @@
 extension CatalogueSettings {
   var encoded: CatalogueValue {
-    .object([
+    var values: [String: CatalogueValue] = [
       "fiscalYearStartsInMonth": .int(fiscalYearStartsInMonth),
       "graceDaysAfterEnd": .int(graceDaysAfterEnd),
       "periodicInterval": periodicInterval.encoded,
-    ])
+    ]
+    if !exercisedBy.isEmpty {
+      values["exercisedBy"] = .object(
+        exercisedBy.reduce(into: [:]) { $0[$1.key.rawValue] = .string($1.value.rawValue) })
+    }
+    return .object(values)
   }
 }
 

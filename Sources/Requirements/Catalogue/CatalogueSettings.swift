@@ -10,8 +10,14 @@ public struct CatalogueSettings: Sendable, Hashable {
   /// Days after the end before what is asked at the end falls due.
   public let graceDaysAfterEnd: Int
   public let periodicInterval: PeriodicInterval
+  /// By whom an office is exercised that the standard leaves to the city's regulations to name.
+  public let exercisedBy: [OfficeID: OfficeID]
 
-  public init(fiscalYearStartsInMonth: Int, graceDaysAfterEnd: Int, periodicInterval: PeriodicInterval) {
+  public init(
+    fiscalYearStartsInMonth: Int, graceDaysAfterEnd: Int, periodicInterval: PeriodicInterval,
+    exercisedBy: [OfficeID: OfficeID] = [:]
+  ) {
+    self.exercisedBy = exercisedBy
     self.fiscalYearStartsInMonth = fiscalYearStartsInMonth
     self.graceDaysAfterEnd = graceDaysAfterEnd
     self.periodicInterval = periodicInterval

@@ -9,7 +9,7 @@ struct CatalogueHeadReader {
   init?(_ reader: NodeReader, last: String) {
     let keys = [
       "id", "version", "title", "source", "inForceFrom", "offices", "conditions", "importantInformation",
-      "settings", "gravity", last,
+      "settings", "gravity", "approvals", last,
     ]
     guard let mapping = reader.mapping(allowing: keys) else { return nil }
     self.mapping = mapping
@@ -32,6 +32,13 @@ struct CatalogueHeadReader {
     return CatalogueHead(
       id: id, version: version, title: title, source: source, inForceFrom: inForceFrom, offices: offices,
       conditions: conditions, importantInformation: important, settings: settings, gravity: gravity)
+  }
+
+  /// Who may file and decide; read last, since it names requirements.
+  func approvals(for requirements: [Requirement]) -> [ApprovalScheme: ApprovalRights] {
+    guard let reader = mapping.optional("approvals") else { return [:] }
+    let offices = RequirementContext.keys(of: "offices", in: mapping)
+    return ApprovalsReader(offices: offices, requirements: requirements.map(\.id)).rights(reader)
   }
 
   private func offices() -> [OfficeID: Words]? {
@@ -72,14 +79,25 @@ struct CatalogueHeadReader {
   }
 
   private func settings(_ reader: NodeReader) -> CatalogueSettings? {
-    let keys = ["fiscalYearStartsInMonth", "graceDaysAfterEnd", "periodicInterval"]
+    let keys = ["fiscalYearStartsInMonth", "graceDaysAfterEnd", "periodicInterval", "exercisedBy"]
     guard let mapping = reader.mapping(allowing: keys) else { return nil }
     let month = mapping.required("fiscalYearStartsInMonth")?.integer(in: 1...12)
     let grace = mapping.required("graceDaysAfterEnd")?.integer(in: 0...3650)
     let interval = mapping.required("periodicInterval").flatMap(periodicInterval)
-    guard let month, let grace, let interval else { return nil }
+    let exercised = mapping.optional("exercisedBy").map(exercisedBy)
+    guard let month, let grace, let interval, exercised.map({ $0 != nil }) ?? true else { return nil }
     return CatalogueSettings(
-      fiscalYearStartsInMonth: month, graceDaysAfterEnd: grace, periodicInterval: interval)
+      fiscalYearStartsInMonth: month, graceDaysAfterEnd: grace, periodicInterval: interval,
+      exercisedBy: (exercised ?? nil) ?? [:])
+  }
+
+  /// Both are offices of the catalogue.
+  private func exercisedBy(_ reader: NodeReader) -> [OfficeID: OfficeID]? {
+    let known = RequirementContext.keys(of: "offices", in: mapping) ?? []
+    guard let entries = reader.mapping(allowing: known)?.readers else { return nil }
+    return entries.reduce(into: [:]) { result, entry in
+      result[OfficeID(rawValue: entry.key)] = entry.value.word(among: known).map(OfficeID.init(rawValue:))
+    }
   }
 
   private func periodicInterval(_ reader: NodeReader) -> CatalogueSettings.PeriodicInterval? {

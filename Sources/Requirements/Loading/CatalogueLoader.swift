@@ -32,8 +32,9 @@ struct CatalogueLoader {
       officeNames: head?.offices ?? [:])
     let sections = SectionReader(requirements: requirements, seen: SeenRequirements())
     let read = names.compactMap(parsed).flatMap(sections.requirements)
+    let approvals = headReader?.approvals(for: read) ?? [:]
     guard log.isEmpty, let head else { throw .invalid(log.diagnostics) }
-    return Catalogue(head: head, requirements: read)
+    return Catalogue(head: head, requirements: read, approvals: approvals)
   }
 
   private func parsed(_ name: String) -> NodeReader? {
@@ -79,7 +80,7 @@ extension RequirementContext {
   }
 
   /// The names as written, so that an entry with a fault of its own does not count as unknown as well.
-  private static func keys(of key: String, in mapping: MappingReader) -> [String]? {
+  static func keys(of key: String, in mapping: MappingReader) -> [String]? {
     guard let value = mapping.optional(key), case .mapping(let entries) = value.node.content else {
       return nil
     }

@@ -22,7 +22,7 @@ struct OfficeReader {
     return list.what == "allOf" && offices.count > 1 ? .allOf(offices) : .anyOf(offices)
   }
 
-  private func offices(_ reader: NodeReader) -> [OfficeID]? {
+  func offices(_ reader: NodeReader) -> [OfficeID]? {
     var seen: Set<OfficeID> = []
     return reader.list { item in
       guard let office = office(item) else { return nil }

@@ -16,7 +16,8 @@ import TextForms
       try await register.record(Act(command: "contract check")) { transaction in
         _ = try transaction.proposeClauses(
           of: transaction.record(.contract, number: "C-1"),
-          document: (String(repeating: document, count: 64), "契約書\(document).docx"), rules: "rules 1",
+          document: ReadDocument(sha256: String(repeating: document, count: 64), name: "契約書\(document).docx"),
+          rules: "rules 1",
           checkedOn: date("2026-03-31"), [ClauseProposal(requirement: Self.secrecy, found: .present)])
       }
     }

@@ -15,7 +15,8 @@ import TextForms
     let register = Register(store: try SQLiteStore(opening: bench.registry), context: bench.context)
     try await register.record(Act(command: "contract check")) { transaction in
       _ = try transaction.proposeClauses(
-        of: transaction.record(.contract, number: "C-1"), document: (String(repeating: document, count: 64), name),
+        of: transaction.record(.contract, number: "C-1"),
+        document: ReadDocument(sha256: String(repeating: document, count: 64), name: name),
         rules: "rules 1", checkedOn: date("2026-03-31"), proposals)
     }
   }

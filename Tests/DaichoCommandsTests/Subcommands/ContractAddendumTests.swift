@@ -147,4 +147,64 @@ import TextForms
     let missing = await bench("contract", "addendum", bench.folder.path("ない.txt"), "--output", draft)
     #expect(missing.code == 2)
   }
+
+  // MARK: By number
+
+  /// A register with the contract C-1 and what a check found in a text.
+  private func register(with text: String) async throws -> Workbench {
+    let bench = try await Workbench.withRegister()
+    let contract = try bench.folder.write(text.utf8, to: "契約書.txt")
+    let check = await bench("contract", "check", contract, "--record", "C-1")
+    #expect(check.code == 1, "\(check.errors)")
+    return bench
+  }
+
+  private func states(_ run: Workbench.Run) -> [String: String] {
+    Dictionary(
+      run.items.compactMap { item in
+        item["requirement"]?.text.flatMap { id in item["state"]?.text.map { (id, $0) } }
+      }, uniquingKeysWith: { one, _ in one })
+  }
+
+  @Test func ofANumberTheDraftIsThatOfTheFile() async throws {
+    let bench = try await register(with: Self.firstDoesTheWork)
+    let (ofNumber, ofFile) = (bench.folder.path("番号.docx"), bench.folder.path("文書.docx"))
+    let run = await bench("contract", "addendum", "C-1", "--output", ofNumber, "--format", "json")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.json["contract"] == "C-1" && run.json["file"] == nil)
+    #expect(run.json["numerals"] == "kanji")
+    #expect(run.json["parties"]?.object?["contractor"] == .object(["name": "甲", "fromContract": true]))
+    #expect(Set(states(run).values) == ["proposed"])
+    await bench("contract", "addendum", bench.folder.path("契約書.txt"), "--output", ofFile)
+    #expect(
+      try Data(contentsOf: URL(fileURLWithPath: ofNumber)) == Data(contentsOf: URL(fileURLWithPath: ofFile)))
+  }
+
+  @Test func whatAnOfficerConfirmedDecides() async throws {
+    let bench = try await register(with: Self.letters)
+    await bench("clause", "confirm", "C-1", "9.1-2-1-d-12", "--as", "1001")
+    await bench("clause", "reject", "C-1", "9.1-2-1-d-13", "--reason", "第9条にある", "--as", "1001")
+    let run = await bench("contract", "addendum", "C-1", "--dry-run", "--format", "json")
+    #expect(states(run)["9.1-2-1-d-12"] == "confirmed")
+    #expect(states(run)["9.1-2-1-d-11"] == "proposed")
+    // What was rejected is not known: it is neither drafted nor called present.
+    #expect(states(run)["9.1-2-1-d-13"] == nil)
+    #expect(run.json["unknown"] == .array([.string("9.1-2-1-d-13")]))
+    let text = await bench("contract", "addendum", "C-1", "--dry-run")
+    #expect(text.output.contains("確認済み") == false && text.output.contains("(confirmed)"))
+    #expect(text.output.contains("項目13"))
+  }
+
+  @Test func aNumberWithoutFindingsIsSaidToHaveNone() async throws {
+    let bench = try await register(with: Self.letters)
+    await bench("contract", "add", "--number", "C-2", "--title", "保守")
+    let draft = bench.folder.path("案.docx")
+    func refusal(_ name: String) async -> (Int32, String?) {
+      let run = await bench("contract", "addendum", name, "--output", draft, "--format", "json")
+      return (run.code, run.errorCode)
+    }
+    #expect(await refusal("C-2") == (2, "clauses-not-recorded"))
+    #expect(await refusal("C-9") == (2, "contract-unknown"))
+    #expect(!FileManager.default.fileExists(atPath: draft))
+  }
 }

@@ -113,7 +113,8 @@ import TextForms
     try await test.record {
       _ = try $0.edit(contract, ["kinds": .array(["operation"])], effect: .correction)
       _ = try $0.proposeClauses(
-        of: contract, document: (String(repeating: "a", count: 64), "契約書.docx"), rules: "rules 1",
+        of: contract, document: ReadDocument(sha256: String(repeating: "a", count: 64), name: "契約書.docx"),
+        rules: "rules 1",
         checkedOn: date("2026-03-31"), [ClauseProposal(requirement: id, found: .present, article: "第3条")])
     }
     let proposed = try await test.read { try $0.head().sequence }

@@ -26,7 +26,8 @@ struct ClauseBench {
   ) async throws -> [RegisterTransaction.ProposedClause] {
     try await test.record { [contract] transaction in
       try transaction.proposeClauses(
-        of: contract, document: (Self.digest(document), name ?? "契約書\(document).docx"), rules: "rules 1",
+        of: contract, document: ReadDocument(sha256: Self.digest(document), name: name ?? "契約書\(document).docx"),
+        rules: "rules 1",
         checkedOn: date("2026-03-31"), proposals)
     }
   }

@@ -68,7 +68,8 @@ import TextForms
     #expect(again.record == first.record && !again.isNew)
     let others = try await bench.test.record {
       try $0.proposeClauses(
-        of: other, document: (ClauseBench.digest("a"), "契約書.docx"), rules: "rules 1", checkedOn: date("2026-03-31"),
+        of: other, document: ReadDocument(sha256: ClauseBench.digest("a"), name: "契約書.docx"), rules: "rules 1",
+        checkedOn: date("2026-03-31"),
         [ClauseProposal(requirement: ClauseBench.secrecy, found: .present, article: "第3条")])
     }
     #expect(others.map(\.number) == ["C-1#9.1-2-1-d-08#clause2"])

@@ -11,6 +11,7 @@ import TextForms
     .section: ["section+partOf"], .cloudService: ["cloudService+personalInformation", "cloudService+closedOn"],
     .contract: ["contract+closedOn"], .event: ["event+disposed", "event+givesImportantInformation"],
     .subcontract: ["subcontract+service", "subcontract+parent"],
+    .application: ["application+review"], .clauseFinding: ["clauseFinding+parties"],
     .assessment: ["assessment+evidence"], .document: ["document+purposes"],
   ]
 

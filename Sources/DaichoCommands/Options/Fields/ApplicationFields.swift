@@ -12,6 +12,10 @@ struct ApplicationFields: RecordFields {
   @Option(help: .field(.application, "applicant")) var applicant: String?
   @Option(help: .field(.application, "applicantOfficer")) var applicantOfficer: String?
   @Option(help: .field(.application, "applicantOffice")) var applicantOffice: String?
+  @Option(help: .field(.application, "applicationReason")) var applicationReason: String?
+  @Option(help: .field(.application, "termsRead")) var termsRead: String?
+  @Option(help: .field(.application, "risksAccepted")) var risksAccepted: String?
+  @Option(help: .field(.application, "plannedStart")) var plannedStart: String?
   @Option(help: .field(.application, "decidedOn")) var decidedOn: String?
   @Option(help: .field(.application, "decision")) var decision: String?
   @Option(help: .field(.application, "decider")) var decider: String?
@@ -20,6 +24,8 @@ struct ApplicationFields: RecordFields {
   @Option(help: .field(.application, "administrator")) var administrator: String?
   @Option(help: .field(.application, "administratorOfficer")) var administratorOfficer: String?
   @Option(help: .field(.application, "conditions")) var conditions: String?
+  @Option(help: .field(.application, "decisionReason")) var decisionReason: String?
+  @Option(help: .field(.application, "reviewNote")) var reviewNote: String?
   @Option(help: .field(.application, "validUntil")) var validUntil: String?
   @Option(help: .field(.application, "samePersonReason")) var samePersonReason: String?
   @Option(help: .field(.application, "note")) var note: String?
@@ -32,6 +38,8 @@ struct ApplicationFields: RecordFields {
         "decision": decision, "decider": decider, "deciderOfficer": deciderOfficer, "deciderOffice": deciderOffice,
         "administrator": administrator, "administratorOfficer": administratorOfficer, "conditions": conditions,
         "validUntil": validUntil, "samePersonReason": samePersonReason, "note": note,
+        "applicationReason": applicationReason, "termsRead": termsRead, "risksAccepted": risksAccepted,
+        "plannedStart": plannedStart, "decisionReason": decisionReason, "reviewNote": reviewNote,
       ])
   }
 
@@ -42,14 +50,21 @@ struct ApplicationFields: RecordFields {
     ]
   }
 
+  static var furtherSubcommands: [any ParsableCommand.Type] {
+    [
+      ApplicationNew.self, ApplicationCheck.self, ApplicationSubmit.self, ApplicationReturn.self,
+      ApplicationApprove.self,
+      ApplicationReject.self, ApplicationWithdraw.self, ApplicationHistoryCommand.self, ApplicationApproved.self,
+    ]
+  }
+
   static var examples: RecordExamples {
     RecordExamples(
       add: [
-        "--number AP-001 --scheme cloudServiceC2OrHigher --subject CS-001 --applied-on 2026-04-01"
-          + " --applicant-officer 1001"
+        "--number AP-001 --scheme cloudServiceC2OrHigher --subject CS-001 --application-reason 窓口の電子化のため"
       ],
       edit: [
-        "AP-001 --decision approved --decided-on 2026-04-20 --decider-officer 1002 --effective 2026-04-20"
+        "AP-001 --planned-start 2026-10-01"
       ],
       number: "AP-001")
   }

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import ClauseChecking
-internal import DocumentText
 internal import OfficeFiles
 internal import TextForms
 
@@ -13,22 +12,30 @@ struct ContractAddendumCommand: DaichoCommand {
       Words(
         ja: "contract check と同じ規則で契約書を読み、定めがないもの、一部しかないもの、反対の定めがあるものごとに、モデル条項を1条ずつ入れた"
           + "「情報セキュリティに関する特記事項」の案を書きます。当事者の呼び方と条番号の書き方（全角、半角、漢数字）は契約書に合わせます。"
+          + "契約番号を指定すると、contract check --record で台帳に記録した結果（職員が確認したもの、なければ確認待ちの提案）から書きます。"
           + "各条に根拠条文を付けます。契約名、日付、署名は空欄です。モデル条項と前文は checklists/clauses/ にあります。"
           + "求められる定めがすべてあれば何も書きません。同じ契約書からはいつも同じファイルになります。結果の形式は text と json です。",
         en:
           "It reads a contract by the rules of contract check, and for each item that is absent, partial or contradicted "
           + "puts a model clause, an article each, into a draft of special provisions on information security. Parties are "
-          + "called as the contract calls them, and articles numbered as it does (full-width, half-width, kanji). Each "
+          + "called as the contract calls them, and articles numbered as it does (full-width, half-width, kanji). Of a "
+          + "contract's number, it reads what contract check --record put into the register: what officers confirmed, and "
+          + "where they have not, the proposals that wait. Each "
           + "article has its citation; the contract's name, dates and signatures are left blank. Model clauses and head are "
           + "in checklists/clauses/. Nothing is written where no item is missing; the same contract always gives the same "
           + "file. Formats of the answer: text, json."),
       examples: [
         "contract addendum 契約書.docx --output 特記事項案.docx", "contract addendum 契約書.pdf --dry-run",
+        "contract addendum R8-001 --output 特記事項案.docx",
         "contract addendum 契約書.txt --output 特記事項案.docx --requirement 9.1-2-1-d-12 --force",
       ])
   }
 
-  @Argument(help: .words(ja: "契約書のファイル", en: "the contract", value: "FILE")) var file: String
+  @Argument(
+    help: .words(
+      ja: "契約書のファイル、又は台帳の契約番号", en: "the file of a contract, or its number in the register",
+      value: "FILE|CONTRACT"))
+  var contract: String
   @Option(help: .words(ja: "書き出すファイル（.docx）", en: "the file to write (.docx)", value: "FILE"))
   var output: String?
   @OptionGroup var items: ClauseItemOptions
@@ -42,16 +49,14 @@ struct ContractAddendumCommand: DaichoCommand {
     let target = try target()
     let rules = try ClauseFiles.rules(session)
     let wanted = try items.asked(rules) ?? items.required(rules)
-    let document = try await DocumentReader.read(path: file)
-    let checked = ClauseChecker(rules: rules).check(document)
-    if let why = checked.notAContract { throw CommandFault.noContract(file: file, why: why.words) }
-    let missing = checked.findings.filter { wanted.contains($0.requirement) && $0.status != .present }
-    let numerals = ArticleNumerals.read(document)
-    let addendum = Addendum(for: missing, by: rules, parties: checked.parties, numerals: numerals)
-    if !missing.isEmpty, !dryRun { try target?.write(WordWriter(addendum).bytes()) }
+    let source =
+      AddendumSource.isFile(contract)
+      ? try await AddendumSource.read(file: contract, by: rules, wanted)
+      : try await AddendumSource.read(contract: contract, by: rules, wanted, session)
+    let addendum = Addendum(for: source.missing, by: rules, parties: source.parties, numerals: source.numerals)
+    if !source.missing.isEmpty, !dryRun { try target?.write(WordWriter(addendum).bytes()) }
     try AddendumAccount(
-      file: file, output: output, isRehearsal: dryRun, rules: rules, parties: checked.parties, numerals: numerals,
-      addendum: addendum
+      source: source, output: output, isRehearsal: dryRun, rules: rules, addendum: addendum
     ).write(to: session, format: answer.format)
     return .yes
   }
@@ -64,7 +69,7 @@ struct ContractAddendumCommand: DaichoCommand {
     }
     guard output.lowercased().hasSuffix(".docx") else { throw CommandFault.addendumForm(found: output) }
     let target = OutputFile(path: output, replaces: force)
-    guard !target.isSame(as: file) else { throw CommandFault.addendumOverContract(output) }
+    guard !target.isSame(as: contract) else { throw CommandFault.addendumOverContract(output) }
     try target.check()
     return target
   }

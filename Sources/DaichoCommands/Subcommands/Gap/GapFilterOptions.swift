@@ -36,7 +36,7 @@ struct GapFilterOptions: ParsableArguments {
     if !subject.isEmpty {
       query.subjects = try Set(subject.map { try Self.subject($0, at: sequence, from: reader) })
     }
-    if !section.isEmpty { query.sections = try sections(on: day, at: sequence, from: reader) }
+    if !section.isEmpty { query.sections = try SectionOption.names(section, on: day, at: sequence, from: reader) }
     if !requirement.isEmpty {
       guard let catalogue = try AdoptedCatalogue.current(in: reader, at: sequence) else {
         throw RegisterError.noCatalogue
@@ -95,20 +95,6 @@ struct GapFilterOptions: ParsableArguments {
       let match = Status.allCases.first { $0.names.contains(word) }
       guard let match else { throw CommandFault.unknownStatus(found: word) }
       chosen.insert(match)
-    }
-  }
-
-  private func sections(on day: CivilDate, at sequence: Int64, from reader: any RegisterReading) throws -> Set<String> {
-    var names: [String: String] = [:]
-    try reader.records(.section, on: day, at: sequence) { version in
-      let name = version.body?["name"]?.text ?? version.number ?? ""
-      names[name] = name
-      if let number = version.number { names[number] = name }
-      return true
-    }
-    return try section.reduce(into: []) { chosen, typed in
-      guard let name = names[typed] else { throw RegisterError.unknownRecord(.section, number: typed) }
-      chosen.insert(name)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Requirements
+internal import TextForms
 
 /// What the adopted catalogue says of giving information.
 struct HandOverTerms {

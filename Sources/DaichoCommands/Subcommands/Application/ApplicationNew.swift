@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import Registry
+internal import TextForms
+
+/// `application new`.
+struct ApplicationNew: DaichoCommand {
+  static var configuration: CommandConfiguration {
+    .daicho(
+      "new", Words(ja: "申請の下書きを作る", en: "draft an application"),
+      Words(
+        ja: "対象は、クラウドサービス、業務委託サービスの契約、再委託、例外措置の番号です。申請の区分は対象から決まります。クラウドサービスでは、"
+          + "自治体機密性2以上か、機密性の記録がなければ「自治体機密性2以上」、1であれば「2以上を取り扱わない」になります。"
+          + "番号を省くと年度ごとの連番（A2026-001）を付けます。提出するまで、職務としての行為ではありません。結果の形式は text と json です。",
+        en:
+          "For a cloud service, the contract of an outsourced service, a subcontract or an exception, by its number. The "
+          + "scheme follows from it: of a cloud service, confidentiality 2 or higher where the class says so or is not on "
+          + "record, else below. Without a number the next of the fiscal year is taken (A2026-001). Until it is filed it "
+          + "is no act of office. Formats of the answer: text, json."),
+      examples: [
+        "application new CS-001 --application-reason 窓口の電子化のため",
+        "application new CS-002 --terms-read '利用規約 第3版' --risks-accepted '公開情報だけを扱うため'",
+      ])
+  }
+
+  @Argument(help: .words(ja: "対象の番号", en: "number of what is applied for", value: "SUBJECT")) var about: String
+  @OptionGroup(title: RecordFieldsTitle.text) var fields: ApplicationFields
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in session: Session) async throws -> Answer {
+    guard fields.subject == nil else { throw CommandFault.conflict("SUBJECT", "--subject") }
+    let register = try await session.register()
+    let act = try await session.act("application new", reason: write.reason, in: register)
+    let made = try await session.record(act, in: register, isRehearsal: write.dryRun) { [fields, about] transaction in
+      let subject = try transaction.applied(for: about)
+      var input = fields.input
+      input["subject"] = [about]
+      if input["scheme"] == nil {
+        input["scheme"] = [transaction.scheme(for: subject.kind, subject.body).rawValue]
+      }
+      if input["number"] == nil { input["number"] = [try transaction.nextApplicationNumber()] }
+      let body = try transaction.body(of: .application, typed: input)
+      let record = try transaction.add(.application, body)
+      let number = body.text("number")
+      let missing = ApplicationQuestions.missing(
+        body, subject: (subject.kind, subject.body.text("number"), subject.body))
+      let scheme = Application(body: body).scheme?.words ?? Words(ja: "", en: "")
+      return try ApplicationStepAnswer(
+        .created, record, in: transaction,
+        consequences: [
+          Words(ja: "区分: \(scheme.ja)", en: "scheme: \(scheme.en)"),
+          missing.isEmpty
+            ? Words(
+              ja: "次は: daicho application check \(number)、daicho application submit \(number)",
+              en: "next: daicho application check \(number), daicho application submit \(number)")
+            : Words(
+              ja: "未記入の項目が \(missing.count) 件あります: daicho application check \(number)",
+              en: "\(missing.count) answers are missing: daicho application check \(number)"),
+        ])
+    }
+    try made.write(to: session, isRehearsal: write.dryRun, format: answer.format)
+    return .yes
+  }
+}

@@ -1,0 +1,43 @@
+internal import Registry
+internal import Requirements
+internal import TextForms
+
+/// Who must act, worked out once for each office, section and day.
+struct DueActors {
+  let catalogue: Catalogue
+  let holders: OfficeHolders
+  let names: [RecordID: DueActor.Person]
+  private(set) var sets: [[DueActor]] = [[]]
+  private var places: [Key: Int] = [:]
+
+  private struct Key: Hashable {
+    let offices: [OfficeID]
+    let scope: OfficeScope
+    let day: CivilDate
+  }
+
+  init(catalogue: Catalogue, holders: OfficeHolders, names: [RecordID: DueActor.Person]) {
+    self.catalogue = catalogue
+    self.holders = holders
+    self.names = names
+  }
+
+  /// On the day itself; of what is past or not known, on the day of the list: who held it then acts no more.
+  mutating func place(for item: DueItem, of subject: DueSubject, asOf today: CivilDate) -> Int {
+    guard let requirement = item.requirements.first ?? item.acting, item.kind != .officeVacancy else { return 0 }
+    let offices = catalogue.requirements[requirement].office.offices
+    let key = Key(offices: offices, scope: subject.scope, day: max(item.date ?? today, today))
+    if let known = places[key] { return known }
+    places[key] = sets.count
+    sets.append(offices.map { actor($0, key) })
+    return sets.count - 1
+  }
+
+  private func actor(_ office: OfficeID, _ key: Key) -> DueActor {
+    let holding = holders.holding(of: office.rawValue, in: key.scope, on: key.day)
+    func people(_ seats: [OfficeHolding.Seat]) -> [DueActor.Person] { seats.compactMap { names[$0.officer] } }
+    return DueActor(
+      office: office, words: catalogue.offices[office] ?? Words(ja: office.rawValue, en: office.rawValue),
+      holders: people(holding.holders), acting: people(holding.acting), substitutes: people(holding.substitutes))
+  }
+}

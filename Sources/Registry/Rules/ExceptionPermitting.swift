@@ -1,0 +1,64 @@
+internal import TextForms
+
+/// An exception is permitted by the CISO, before it begins, and by nobody who asked for it; what was permitted is not
+/// widened afterwards (8.4(1), 2(9)①).
+enum ExceptionPermitting: ActRule {
+  static let kinds: Set<RecordKind> = [.exceptionMeasure]
+
+  private static let permission = ["permittedBy", "permittedByOfficer", "permittedOn"]
+  private static let content = ["requirements", "subject", "reason", "alternative", "from", "urgent"]
+
+  static func breaches(of change: RecordChange, in transaction: RegisterTransaction) throws -> [Breach] {
+    guard !change.retires else { return [] }
+    let before = try change.before(in: transaction)
+    let exception = ExceptionMeasure(body: change.body)
+    if let before, before["permittedOn"] != nil {
+      let was = ExceptionMeasure(body: before)
+      let isLonger = (exception.until?.dayNumber ?? .max) > (was.until?.dayNumber ?? .max)
+      return isLonger || !change.changed(content + permission, since: before).isEmpty ? [permitted] : []
+    }
+    guard !change.changed(permission, since: before).isEmpty else { return [] }
+    guard let day = exception.permittedOn, let officer = exception.permittedByOfficer,
+      officer == transaction.act.officer
+    else { return [ByOneself.breach(.decider)] }
+    var breaches = try StepOfToday.breaches(day, change, .decided, in: transaction)
+    let duty = try OfficeDuty(\.deciding, of: .exception, subject: exception.subject, in: transaction)
+    if let duty, !duty.isHeld(by: officer, on: day) {
+      breaches.append(try WrongOffice.breach(officer, day, duty, .deciding, transaction))
+    }
+    if officer == exception.askedByOfficer {
+      let substitutes = duty?.substitutes(for: officer, on: day) ?? []
+      breaches.append(try SamePerson.breach(officer, substitutes, transaction))
+    }
+    if before?["askedOn"] == nil { breaches.append(notAsked) }
+    if exception.isUrgent != true, let from = exception.from, from < day { breaches.append(late(from)) }
+    return breaches
+  }
+
+  private static let basis = Words(ja: "8.4(1)", en: "8.4(1)")
+
+  private static let permitted = Breach(
+    code: "exception-permitted", basis: basis,
+    message: Words(
+      ja: "許可された例外措置の内容は変えられません（終了日を早めることはできます）",
+      en: "what was permitted cannot be changed; its end can be brought forward"),
+    remedy: Words(
+      ja: "広げたり延ばしたりするときは、新しい例外措置を申請してください。",
+      en: "To widen or lengthen it, ask for a new exception."))
+
+  private static let notAsked = Breach(
+    code: "exception-not-asked", basis: basis,
+    message: Words(ja: "例外措置の申請が記録されていません", en: "nobody has asked for it"),
+    remedy: Words(
+      ja: "先に daicho exception ask で申請してください。", en: "Ask for it first: daicho exception ask."))
+
+  private static func late(_ from: CivilDate) -> Breach {
+    Breach(
+      code: "exception-begun", basis: basis,
+      message: Words(
+        ja: "開始日（\(from.eraText)）より後の許可です", en: "it is permitted after it began (\(from))"),
+      remedy: Words(
+        ja: "緊急の例外措置は --urgent yes として、事後に CISO へ報告してください（8.4(2)）。",
+        en: "An urgent one is marked --urgent yes and reported to the CISO afterwards (8.4(2))."))
+  }
+}

@@ -1,0 +1,17 @@
+extension ApprovalRights {
+  var encoded: CatalogueValue {
+    var values = ["filing": filing.encoded, "deciding": deciding.encoded]
+    values["appointing"] = appointing?.encoded
+    return .object(values)
+  }
+}
+
+extension ApprovalRights.Right {
+  fileprivate var encoded: CatalogueValue {
+    var values: [String: CatalogueValue] = [
+      "by": offices.isEmpty ? .string(ApprovalsReader.anyone) : .array(offices.map { .string($0.rawValue) })
+    ]
+    values["basis"] = (requirement?.rawValue).map(CatalogueValue.string)
+    return .object(values)
+  }
+}

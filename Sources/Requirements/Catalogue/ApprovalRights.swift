@@ -1,0 +1,25 @@
+/// Who may file an application of one kind, and who may decide on it.
+public struct ApprovalRights: Sendable, Hashable {
+  public struct Right: Sendable, Hashable {
+    /// Any one of them; empty: anyone.
+    public let offices: [OfficeID]
+    /// The requirement that says so; nil: the city has set it so (市の設定).
+    public let requirement: RequirementID?
+
+    public init(offices: [OfficeID], requirement: RequirementID?) {
+      self.offices = offices
+      self.requirement = requirement
+    }
+  }
+
+  public let filing: Right
+  public let deciding: Right
+  /// Asks for an administrator to be appointed with the approval; nil: none is.
+  public let appointing: Right?
+
+  public init(filing: Right, deciding: Right, appointing: Right?) {
+    self.filing = filing
+    self.deciding = deciding
+    self.appointing = appointing
+  }
+}

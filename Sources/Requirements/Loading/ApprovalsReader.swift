@@ -1,0 +1,40 @@
+internal import DataFiles
+
+/// Reads `approvals`: for each kind of application who files, who decides, and who is appointed.
+struct ApprovalsReader {
+  static let anyone = "anyone"
+
+  /// Nil: they could not be read, and every name is taken.
+  let offices: [String]?
+  let requirements: [RequirementID]
+
+  func rights(_ reader: NodeReader) -> [ApprovalScheme: ApprovalRights] {
+    guard let schemes = reader.mapping(allowing: ApprovalScheme.allCases.map(\.rawValue)) else { return [:] }
+    return ApprovalScheme.allCases.reduce(into: [:]) { rights, scheme in
+      rights[scheme] = schemes.optional(scheme.rawValue).flatMap(one)
+    }
+  }
+
+  private func one(_ reader: NodeReader) -> ApprovalRights? {
+    guard let mapping = reader.mapping(allowing: ["filing", "deciding", "appointing"]) else { return nil }
+    let filing = mapping.required("filing").flatMap { right($0, byAnyone: true) }
+    let deciding = mapping.required("deciding").flatMap { right($0, byAnyone: false) }
+    let appointing = mapping.optional("appointing").map { right($0, byAnyone: false) }
+    guard let filing, let deciding, appointing.map({ $0 != nil }) ?? true else { return nil }
+    return ApprovalRights(filing: filing, deciding: deciding, appointing: appointing ?? nil)
+  }
+
+  private func right(_ reader: NodeReader, byAnyone: Bool) -> ApprovalRights.Right? {
+    guard let mapping = reader.mapping(allowing: ["by", "basis"]), let by = mapping.required("by") else { return nil }
+    let basis = mapping.optional("basis").map { $0.word(among: requirements.map(\.rawValue)) }
+    guard let offices = read(by, byAnyone: byAnyone), basis.map({ $0 != nil }) ?? true else { return nil }
+    return ApprovalRights.Right(
+      offices: offices, requirement: (basis ?? nil).map(RequirementID.init(rawValue:)))
+  }
+
+  private func read(_ reader: NodeReader, byAnyone: Bool) -> [OfficeID]? {
+    if byAnyone, case .scalar = reader.node.content { return reader.word(among: [Self.anyone]).map { _ in [] } }
+    guard let offices = OfficeReader(known: offices).offices(reader), !offices.isEmpty else { return nil }
+    return offices
+  }
+}
