@@ -15,7 +15,7 @@ package struct DueRegister {
   package mutating func add(_ kind: RecordKind, _ number: String, _ fields: JSONObject) async throws -> RecordID {
     var body = fields.mapValues(resolved)
     body["number"] = .string(number)
-    let id = try await test.record { [body] in try $0.add(kind, body) }
+    let id = try await test.fact { [body] in try $0.add(kind, body) }
     ids[number] = id
     return id
   }
@@ -24,7 +24,7 @@ package struct DueRegister {
   {
     let changes = changes.mapValues { $0.map(resolved) }
     let record = ids[number] ?? TestRegister.identity
-    try await test.record { _ = try $0.edit(record, changes, effect: effect, reason: "試験") }
+    try await test.fact { _ = try $0.edit(record, changes, effect: effect, reason: "試験") }
   }
 
   package subscript(_ number: String) -> RecordID { ids[number] ?? TestRegister.identity }

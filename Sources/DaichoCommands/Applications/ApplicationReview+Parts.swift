@@ -125,7 +125,6 @@ extension ApplicationReview {
 
   private func fields(of state: RecordState, in language: Language) -> [(name: Words, value: String)] {
     state.descriptor.fields.filter(\.isTyped).compactMap { field in
-      guard !["reviewedDigest", "reviewedAt"].contains(field.key) else { return nil }
       let text = state.accountText(of: field, in: language)
       return text.isEmpty ? nil : (field.words, text)
     }

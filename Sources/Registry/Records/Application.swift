@@ -129,9 +129,11 @@ public struct Application: Sendable, Equatable {
     FieldDescriptor("conditions", .prose, ja: "承認の条件", en: "conditions"),
     FieldDescriptor("decisionReason", .prose, ja: "決定の理由", en: "reason for the decision"),
     FieldDescriptor("reviewNote", .prose, ja: "審査の記録", en: "note of the review"),
-    FieldDescriptor("reviewedDigest", .line, ja: "審査した内容の照合値（SHA-256）", en: "digest of what was reviewed (SHA-256)"),
     FieldDescriptor(
-      "reviewedAt", .number(1...CanonicalJSON.largestInteger), ja: "審査した時点の記録番号", en: "sequence at the review"),
+      "reviewedDigest", .line, ja: "審査した内容の照合値（SHA-256）", en: "digest of what was reviewed (SHA-256)", written: true),
+    FieldDescriptor(
+      "reviewedAt", .number(1...CanonicalJSON.largestInteger), ja: "審査した時点の記録番号", en: "sequence at the review",
+      written: true),
     FieldDescriptor("validUntil", .date, ja: "承認の有効期限（当日まで有効）", en: "valid until (that day included)"),
     FieldDescriptor("samePersonReason", .prose, ja: "申請者と決定者が同一である理由", en: "why applicant and decider are one person"),
   ]

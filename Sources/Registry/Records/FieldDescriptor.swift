@@ -9,13 +9,16 @@ public struct FieldDescriptor: Sendable, Equatable {
   public let isRequired: Bool
   /// Fixed once the record exists.
   public let isFixed: Bool
+  /// The program writes it; nobody types it.
+  private let isWritten: Bool
   /// The flag, where the key is an option of the command itself.
   private let flag: String?
 
   public init(
     _ key: String, _ form: FieldForm, ja: String, en: String, required: Bool = false, fixed: Bool = false,
-    flag: String? = nil
+    written: Bool = false, flag: String? = nil
   ) {
+    isWritten = written
     self.key = key
     words = Words(ja: ja, en: en)
     self.form = form
@@ -39,7 +42,7 @@ public struct FieldDescriptor: Sendable, Equatable {
   public var isTyped: Bool {
     switch form {
     case .source, .data: false
-    default: true
+    default: !isWritten
     }
   }
 }

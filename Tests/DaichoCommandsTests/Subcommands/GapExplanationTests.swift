@@ -36,7 +36,8 @@ import Testing
   @Test func namesTheExceptionThatSetsTheRequirementAside() async throws {
     let bench = try await bench()
     await bench(
-      "exception", "add", "--number", "EX-7", "--requirements", "9.1-2-1-d-08", "--subject", "C-1",
+      "record", "exception", "--source-document", "例外措置許可書", "--number", "EX-7", "--requirements", "9.1-2-1-d-08",
+      "--subject", "C-1",
       "--exception-reason", "更新の手続中", "--asked-by", "甲野", "--asked-on", "R8.8.1", "--permitted-by", "乙山",
       "--permitted-on", "R8.8.2", "--from-date", "R8.9.1", "--until", "R8.10.31")
     let run = await bench("gap", "--explain", "9.1-2-1-d-08", "C-1", "--as-of", "R8.9.30", "--lang", "ja")

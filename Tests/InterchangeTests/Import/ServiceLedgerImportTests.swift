@@ -30,7 +30,7 @@ struct ServiceLedgerImportTests {
       ledger, plan: try LedgerPlan(ledger, regions: regions),
       source: LedgerSource(name: ledger.name, sha256: String(repeating: file, count: 64), size: 100),
       options: .init(keepGoing: keepGoing, effect: effect))
-    return try await test.record { try work.run(in: $0, regions: regions) }
+    return try await test.fact { try work.run(in: $0, regions: regions) }
   }
 
   private func timeline(_ kind: RecordKind, _ number: String) async throws -> [RecordVersion] {

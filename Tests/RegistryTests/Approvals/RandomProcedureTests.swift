@@ -1,3 +1,4 @@
+import Foundation
 import Registry
 import TestSupport
 import Testing
@@ -5,8 +6,9 @@ import TextForms
 
 /// Random sequences of acts, by anybody, in any order: whatever happens, what must never be is never there.
 @Suite struct RandomProcedureTests {
-  private static let sequences = 40
-  private static let steps = 60
+  /// More, in thousands, where somebody asks for them: DAICHO_SEQUENCES=3000.
+  private static let sequences = ProcessInfo.processInfo.environment["DAICHO_SEQUENCES"].flatMap(Int.init) ?? 60
+  private static let steps = 24
 
   @Test(arguments: 0..<sequences) func whatMustNeverBeNeverIs(seed: Int) async throws {
     let bench = try await ApprovalBench(seed: UInt64(seed) + 1)
