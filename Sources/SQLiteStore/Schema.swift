@@ -5,7 +5,7 @@ enum Schema {
   /// "daic": what `PRAGMA application_id` says of our files.
   static let applicationID = 0x6461_6963
   /// What `PRAGMA user_version` says of the newest schema that this program knows.
-  static let version = 2
+  static let version = 3
 
   /// Stands for "from the start" in projections, where it must sort before every day.
   static let always = Int64(Int32.min)
@@ -135,7 +135,7 @@ enum ProjectionTable: String, CaseIterable {
         ("record_version_number", "(kind, number)"),
         ("record_version_key", "(key, effectiveFrom, seqFrom)"),
       ]
-    case .ndaVersion: [("nda_version_nda", "(nda)")]
+    case .ndaVersion: [("nda_version_nda", "(nda)"), ("nda_version_vendor", "(contract, vendor)")]
     case .relatedVersion: [("related_version_record", "(record)")]
     default: []
     }

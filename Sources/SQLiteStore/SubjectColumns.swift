@@ -14,6 +14,6 @@ enum SubjectColumns {
     DateColumn(name: "ledgerEntry", date: \.ledgerEntry), DateColumn(name: "reported", date: \.reported),
     DateColumn(name: "permitted", date: \.permitted),
     DateColumn(name: "connectionPermitted", date: \.connectionPermitted),
-    DateColumn(name: "foreignLawAssessed", date: \.foreignLawAssessed),
+    DateColumn(name: "foreignLawAssessed", date: \.foreignLawAssessed), DateColumn(name: "closed", date: \.closed),
   ]
 }

@@ -4,19 +4,31 @@ internal import Requirements
 internal import TextForms
 
 extension Transaction {
-  /// One merge over four tables in the order of the subjects' keys; nothing is kept but the subject at hand and the
-  /// few agreements that cover a whole vendor.
+  /// One merge over four tables in the order of the subjects' keys; nothing is kept but the subject at hand, the few
+  /// agreements that cover a whole vendor, and the subcontracts under others.
   func subjects(at sequence: Int64, visit: (Subject) throws -> Void) throws {
-    let known = try knownRows(at: sequence)
-    let agreements = try AgreementRows(db, known: known)
+    try subjects(SubjectRows(try knownRows(at: sequence)), visit: visit)
+  }
+
+  func subject(of record: RecordID, at sequence: Int64) throws -> Subject? {
+    let row = try statement(.key)
+    row.bind(1, blob: record.bytes)
+    guard let key = try row.firstInteger() else { return nil }
+    var found: Subject?
+    try subjects(SubjectRows(try knownRows(at: sequence), only: key)) { found = $0 }
+    return found
+  }
+
+  private func subjects(_ rows: SubjectRows, visit: (Subject) throws -> Void) throws {
     let versions = try DirectStatement(
-      db, "SELECT * FROM subject_version WHERE \(known) ORDER BY subject, effectiveFrom, seqFrom")
-    let related = try RelatedRows(db, known: known)
+      db, "SELECT * FROM subject_version WHERE \(rows.of("subject")) ORDER BY subject, effectiveFrom, seqFrom")
+    let related = try RelatedRows(db, rows)
+    let agreements = try AgreementRows(db, rows)
     let assessments = try DirectStatement(
       db,
       """
       SELECT subject, requirement, effectiveFrom, seqFrom, assessment, says, validUntil
-      FROM assessment_version WHERE \(known) ORDER BY subject, requirement, effectiveFrom, seqFrom
+      FROM assessment_version WHERE \(rows.of("subject")) ORDER BY subject, requirement, effectiveFrom, seqFrom
       """)
     var subject = Subject()
     var hasVersion = try versions.step()
@@ -29,9 +41,11 @@ extension Transaction {
         subject.versions.append(versions.subjectVersion)
         hasVersion = try versions.step()
       }
-      if subject.kind == .organization { subject.versions = try cloudUse(known: known).versions(of: subject.versions) }
-      try agreements.add(to: &subject)
+      if subject.kind == .organization {
+        subject.versions = try cloudUse(known: rows.known).versions(of: subject.versions)
+      }
       try related.add(to: &subject)
+      try agreements.add(to: &subject)
       while hasAssessment {
         let key = assessments.integer(0)
         guard key <= subject.key else { break }
@@ -58,86 +72,6 @@ extension Transaction {
   }
 }
 
-/// The days from which versions of one record hold, where it has several: those of one may point to different subjects.
-struct ReplacementDays {
-  private var days: [Int64: [CivilDate]] = [:]
-
-  init(_ db: Database, table: ProjectionTable, column: String, known: String) throws {
-    let rows = try DirectStatement(
-      db,
-      """
-      SELECT DISTINCT \(column), effectiveFrom FROM \(table.rawValue)
-      WHERE \(column) IN (SELECT \(column) FROM \(table.rawValue) GROUP BY \(column) HAVING count(*) > 1) AND \(known)
-      ORDER BY \(column), effectiveFrom
-      """)
-    while try rows.step() {
-      if let day = rows.effectiveFrom(1) { days[rows.integer(0), default: []].append(day) }
-    }
-  }
-
-  func after(_ day: CivilDate?, of record: Int64) -> CivilDate? {
-    days[record]?.first { later in day.map { $0 < later } ?? true }
-  }
-}
-
-/// The rows of agreements, read along with the contracts.
-private final class AgreementRows {
-  private let rows: DirectStatement
-  private var hasRow: Bool
-  private let replacements: ReplacementDays
-  /// Those that cover every contract with a vendor.
-  private var ofVendors: [Int64: [NDAFacts]] = [:]
-
-  init(_ db: Database, known: String) throws {
-    replacements = try ReplacementDays(db, table: .ndaVersion, column: "nda", known: known)
-    let whole = try DirectStatement(
-      db, "SELECT * FROM nda_version WHERE contract = 0 AND \(known) ORDER BY nda, effectiveFrom, seqFrom")
-    while try whole.step() { ofVendors[whole.integer(1), default: []].append(whole.ndaFacts(replacements)) }
-    rows = try DirectStatement(
-      db,
-      "SELECT * FROM nda_version WHERE contract > 0 AND \(known) ORDER BY contract, nda, effectiveFrom, seqFrom")
-    hasRow = try rows.step()
-  }
-
-  func add(to subject: inout Subject) throws {
-    while hasRow {
-      let contract = rows.integer(0)
-      guard contract <= subject.key else { break }
-      if contract == subject.key { subject.ndas.append(rows.ndaFacts(replacements)) }
-      hasRow = try rows.step()
-    }
-    guard !ofVendors.isEmpty else { return }
-    for vendor in Set(subject.versions.compactMap(\.vendor)).sorted() { subject.ndas += ofVendors[vendor] ?? [] }
-  }
-}
-
-/// The rows of records that point to subjects, read along with them.
-private final class RelatedRows {
-  private let rows: DirectStatement
-  private var hasRow: Bool
-  private let replacements: ReplacementDays
-
-  init(_ db: Database, known: String) throws {
-    replacements = try ReplacementDays(db, table: .relatedVersion, column: "record", known: known)
-    rows = try DirectStatement(
-      db,
-      """
-      SELECT * FROM related_version WHERE \(known)
-      ORDER BY subject, kind, record, requirement, effectiveFrom, seqFrom
-      """)
-    hasRow = try rows.step()
-  }
-
-  func add(to subject: inout Subject) throws {
-    while hasRow {
-      let key = rows.integer(0)
-      guard key <= subject.key else { return }
-      if key == subject.key, let facts = rows.relatedFacts(replacements) { subject.related.append(facts) }
-      hasRow = try rows.step()
-    }
-  }
-}
-
 extension DirectStatement {
   fileprivate func day(_ column: Int32) -> CivilDate? {
     optional(column).map { CivilDate(dayNumber: Int32(clamping: $0)) }
@@ -149,9 +83,9 @@ extension DirectStatement {
     return day == Schema.always ? nil : CivilDate(dayNumber: Int32(clamping: day))
   }
 
-  fileprivate var subjectKind: SubjectKind { text(4).flatMap(SubjectKind.init(rawValue:)) ?? .contract }
+  var subjectKind: SubjectKind { text(4).flatMap(SubjectKind.init(rawValue:)) ?? .contract }
 
-  fileprivate var subjectVersion: SubjectVersion {
+  var subjectVersion: SubjectVersion {
     var version = SubjectVersion()
     version.effectiveFrom = effectiveFrom(1)
     version.sequence = integer(2)
@@ -179,12 +113,14 @@ extension DirectStatement {
     dates.permitted = day(first + 6)
     dates.connectionPermitted = day(first + 7)
     dates.foreignLawAssessed = day(first + 8)
+    dates.closed = day(first + 9)
     return dates
   }
 
-  fileprivate func ndaFacts(_ replacements: ReplacementDays) -> NDAFacts {
+  func ndaFacts(_ replacements: ReplacementDays) -> NDAFacts {
     var facts = NDAFacts()
     facts.vendor = integer(0) == 0 ? integer(1) : nil
+    facts.party = integer(1)
     facts.key = integer(2)
     facts.effectiveFrom = effectiveFrom(3)
     facts.sequence = integer(4)
@@ -197,7 +133,7 @@ extension DirectStatement {
     return facts
   }
 
-  fileprivate func relatedFacts(_ replacements: ReplacementDays) -> RelatedFacts? {
+  func relatedFacts(_ replacements: ReplacementDays) -> RelatedFacts? {
     guard let kind = RelatedFacts.Kind(rawValue: integer(1)) else { return nil }
     var facts = RelatedFacts(kind)
     facts.key = integer(2)

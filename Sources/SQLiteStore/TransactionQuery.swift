@@ -4,6 +4,7 @@ enum TransactionQuery: Int {
   case batch
   case time
   case kind
+  case key
   case find
   case count
   case timeline
@@ -14,6 +15,7 @@ enum TransactionQuery: Int {
       "SELECT sequence, hash, time FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)"
     case .batch: "SELECT batch FROM journal WHERE sequence = ?"
     case .time: "SELECT time FROM journal WHERE sequence = ?"
+    case .key: "SELECT key FROM record_key WHERE uuid = ?"
     case .kind: "SELECT kind FROM record_key WHERE uuid = ?"
     case .find:
       // A record that was retired gives its number free, from whichever day the retirement holds.

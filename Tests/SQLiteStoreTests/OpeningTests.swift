@@ -52,8 +52,8 @@ import TextForms
 
   @Test func aRegisterOfANewerProgramIsRefused() async throws {
     let history = try await SampleHistory()
-    let error = try #require(throws: StoreError.self) { try history.tampered("PRAGMA user_version = 3") }
-    guard case .newer(_, found: 3, known: 2) = error else {
+    let error = try #require(throws: StoreError.self) { try history.tampered("PRAGMA user_version = 4") }
+    guard case .newer(_, found: 4, known: 3) = error else {
       Issue.record("\(error)")
       return
     }
@@ -73,6 +73,17 @@ import TextForms
     let verification = try SQLiteStore(opening: older).verify()
     #expect(verification.holds)
     #expect(verification.head == (try await store.read { try $0.head() }))
+  }
+
+  /// As version 2 kept it: subjects without a day of closing, and nested subcontracts under nothing.
+  @Test func aRegisterOfVersion2LearnsWhatClosesAndWhatLiesUnderSubcontracts() async throws {
+    let history = try await SampleHistory()
+    let older = try history.tamperedCopy(
+      """
+      DELETE FROM related_version WHERE kind = 5; ALTER TABLE subject_version DROP COLUMN closed;
+      PRAGMA user_version = 2
+      """)
+    #expect(try SQLiteStore(opening: older).verify().holds)
   }
 
   @Test func anOlderRegisterIsRefusedWhereItCannotBeBroughtUpToDate() async throws {

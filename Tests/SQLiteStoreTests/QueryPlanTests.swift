@@ -61,6 +61,7 @@ import TextForms
       _ = try reader.setting(.officer, at: head)
       _ = try reader.adoptedCatalogue(at: head)
       _ = try reader.requirementCodes()
+      _ = try reader.find(.contract, number: "C-1", at: head).flatMap { try reader.subject(of: $0, at: head) }
       try reader.records(.section, on: july, at: head) { _ in true }
     }
   }

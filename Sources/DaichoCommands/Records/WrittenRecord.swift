@@ -9,6 +9,8 @@ struct WrittenRecord: Sendable {
   let version: Int
   /// How many entries were recorded of it.
   let entries: Int
+  /// Of a contract that was closed: the number of the one that carries its information over.
+  var carriedOverTo: String?
 
   init(_ record: RecordID, in transaction: RegisterTransaction, entries: Int) throws {
     let timeline = try transaction.reader.timeline(of: record, at: transaction.sequence)
@@ -23,6 +25,7 @@ struct WrittenRecord: Sendable {
     case added
     case changed
     case retired
+    case closed
 
     func words(_ written: WrittenRecord, isRehearsal: Bool) -> Words {
       let name = Words(
@@ -37,12 +40,14 @@ struct WrittenRecord: Sendable {
         case .added: Words(ja: "\(name.ja)を登録しました\(version.ja)。", en: "Recorded \(name.en)\(version.en).")
         case .changed: Words(ja: "\(name.ja)を変更しました\(version.ja)。", en: "Changed \(name.en)\(version.en).")
         case .retired: Words(ja: "\(name.ja)を抹消しました\(version.ja)。", en: "Retired \(name.en)\(version.en).")
+        case .closed: Words(ja: "\(name.ja)を完了にしました\(version.ja)。", en: "Closed \(name.en)\(version.en).")
         }
       }
       return switch self {
       case .added: Words(ja: "\(name.ja)を登録できます（記録していません）。", en: "Would record \(name.en); nothing was recorded.")
       case .changed: Words(ja: "\(name.ja)を変更できます（記録していません）。", en: "Would change \(name.en); nothing was recorded.")
       case .retired: Words(ja: "\(name.ja)を抹消できます（記録していません）。", en: "Would retire \(name.en); nothing was recorded.")
+      case .closed: Words(ja: "\(name.ja)を完了にできます（記録していません）。", en: "Would close \(name.en); nothing was recorded.")
       }
     }
   }
@@ -55,15 +60,24 @@ extension Session {
     format: AnswerFormat
   ) throws {
     guard format == .json else {
-      for record in written { try say(change.words(record, isRehearsal: isRehearsal)) }
+      for record in written {
+        try say(change.words(record, isRehearsal: isRehearsal))
+        guard let next = record.carriedOverTo else { continue }
+        try say(
+          Words(
+            ja: "情報は、同じ相手方との後の契約「\(next)」に引き継がれています。",
+            en: "The information is carried over to \"\(next)\", the next contract with the same vendor."))
+      }
       return try write(notices)
     }
     let items = written.map { record -> JSONValue in
-      .object([
+      var item: JSONObject = [
         "kind": .string(record.kind.rawValue), "number": .string(record.number),
         "id": .string(record.record.description), "version": .integer(Int64(record.version)),
         "entries": .integer(Int64(record.entries)),
-      ])
+      ]
+      item["carriedOverTo"] = record.carriedOverTo.map(JSONValue.string)
+      return .object(item)
     }
     var answer: JSONObject = [
       "schema": "daicho.written/1", "change": .string(change.rawValue), "dryRun": .bool(isRehearsal),

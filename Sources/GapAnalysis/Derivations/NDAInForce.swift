@@ -23,10 +23,8 @@ struct NDAInForce: Derivation {
   func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion? {
     let (day, vendor) = (asked.day, subject.versions[asked.version].vendor)
     var best: Opinion?
-    for nda in subject.ndas where nda.vendor == nil || nda.vendor == vendor {
-      guard Day.of(nda.effectiveFrom) <= day, day < nda.replacedFrom?.dayNumber ?? Day.never, !nda.isRetired,
-        let opinion = opinion(on: day, of: nda)
-      else { continue }
+    for nda in subject.ndas where nda.binds(vendor) && nda.holds(on: day) {
+      guard let opinion = opinion(on: day, of: nda) else { continue }
       guard let known = best else {
         best = opinion
         continue
@@ -38,26 +36,19 @@ struct NDAInForce: Derivation {
   }
 
   private func opinion(on day: Int32, of nda: NDAFacts) -> Opinion? {
-    let signed = Day.of(nda.signed)
-    guard signed <= day else { return nil }
     func opinion(_ outcome: Opinion.Outcome, _ reason: Reason) -> Opinion {
       Opinion(
-        outcome: outcome, effective: nda.signed == nil ? Day.of(nda.effectiveFrom) : signed, sequence: nda.sequence,
-        reason: reason, isDerived: true)
+        outcome: outcome, effective: Day.of(nda.signed ?? nda.effectiveFrom), sequence: nda.sequence, reason: reason,
+        isDerived: true)
     }
-    let last = lastDay(of: nda)
-    if let last, last.dayNumber < day { return opinion(.lapsed, .evidenceLapsed(last)) }
-    guard nda.signed != nil else { return opinion(.partial, .ndaSigningUnknown) }
-    guard last != nil || nda.withoutEnd else { return opinion(.partial, .ndaEndUnknown) }
-    let hasEnded = !nda.withoutEnd && nda.validUntil.map { $0.dayNumber < day } ?? false
-    return opinion(.satisfied, hasEnded ? .ndaSurvives : .ndaInForce)
-  }
-
-  /// Nil: without end, or none is recorded.
-  private func lastDay(of nda: NDAFacts) -> CivilDate? {
-    guard !nda.withoutEnd else { return nil }
-    guard let end = nda.validUntil, let survival = nda.survivalUntil else { return nda.validUntil ?? nda.survivalUntil }
-    return max(end, survival)
+    return switch nda.standing(on: day) {
+    case .notSigned: nil
+    case .lapsed(let last): opinion(.lapsed, .evidenceLapsed(last))
+    case .signingUnknown: opinion(.partial, .ndaSigningUnknown)
+    case .endUnknown: opinion(.partial, .ndaEndUnknown)
+    case .survives: opinion(.satisfied, .ndaSurvives)
+    case .inForce: opinion(.satisfied, .ndaInForce)
+    }
   }
 
   private func rank(_ opinion: Opinion) -> Int {

@@ -35,8 +35,9 @@ public enum DueFrom {
         ja: "履行開始日（記録がなければ契約日）から", en: "from the start of the contract (without one on record, from signing)")
     case .end, .disposal:
       Words(
-        ja: "履行終了日の後、\(graceDaysAfterEnd)日の猶予（市の設定）が過ぎてから",
-        en: "after the end of the contract and \(graceDaysAfterEnd) days of grace (a setting of the city)")
+        ja: "履行終了日の後、\(graceDaysAfterEnd)日の猶予（市の設定）が過ぎてから（それより早い完了日があれば、その日から）",
+        en: "after the end of the contract and \(graceDaysAfterEnd) days of grace (a setting of the city), or from the "
+          + "day on which it was closed, if that is earlier")
     case .before, .selection, .procurement, .approval, .standing:
       Words(ja: "契約日（記録がなければ履行開始日）から", en: "from signing (without a day on record, from the start)")
     }
@@ -45,7 +46,10 @@ public enum DueFrom {
   private static func cloudService(_ phase: Phase) -> Words {
     switch phase {
     case .during, .build, .operation: Words(ja: "利用開始日から", en: "from the start of use")
-    case .end, .disposal: Words(ja: "利用終了日の翌日から", en: "from the day after use ends")
+    case .end, .disposal:
+      Words(
+        ja: "利用終了日の翌日から（それより早い完了日があれば、その日から）",
+        en: "from the day after use ends, or from the day on which it was closed, if that is earlier")
     case .before, .selection, .procurement, .approval, .standing:
       Words(
         ja: "最初の利用申請の日（記録がなければ利用開始日）から",

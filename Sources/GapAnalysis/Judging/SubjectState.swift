@@ -30,17 +30,19 @@ struct SubjectState {
     end = version.dates.end?.dayNumber
     self.signedBeforeStandard = signedBeforeStandard
     self.classPoints = classPoints
+    let closed = version.dates.closed?.dayNumber
     let afterEnd = end.map { $0 < Day.last ? $0 + 1 : Day.never }
     switch kind {
     case .contract:
       early = signed ?? start
       running = start ?? signed
-      ending = end.map { $0 + 1 + graceDaysAfterEnd }
+      // Closed says that all of it is done: then no grace is left.
+      ending = [end.map { $0 + 1 + graceDaysAfterEnd }, closed].compactMap(\.self).min()
     case .cloudService:
       early = applied ?? start
       running = start
       // No end on record is a service that is used on, where a contract without an end is one half recorded.
-      ending = afterEnd ?? Day.never
+      ending = min(afterEnd ?? Day.never, closed ?? Day.never)
     case .informationSystem:
       // A system that is on record exists, whenever it came.
       early = start ?? Day.always

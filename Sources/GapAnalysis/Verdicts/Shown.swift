@@ -43,6 +43,10 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case foreignLawPlacesUnknown
   case foreignLawPlaceAdded
   case locationNotAllowed
+  case givenWithoutNDA
+  case givenBeforeNDA
+  case disposalConfirmed
+  case disposalInPart
 
   public var words: Words {
     switch self {
@@ -107,6 +111,18 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
       Words(ja: "国外法令のリスクの評価の後に、国外の所在が加わっている", en: "assessed, but data have gone abroad since")
     case .locationNotAllowed:
       Words(ja: "データの所在に、市の設定で認めた国の外のものがある", en: "data are outside the countries that the city has set")
+    case .givenWithoutNDA:
+      Words(ja: "有効な秘密保持契約がないまま重要情報を渡した記録がある", en: "important information was given without an NDA in force")
+    case .givenBeforeNDA:
+      Words(
+        ja: "秘密保持契約が有効でない日に重要情報を渡した記録がある（今は有効なものがある）",
+        en: "important information was given on a day without an NDA in force (there is one now)")
+    case .disposalConfirmed:
+      Words(ja: "情報とアカウントの廃棄の記録がそろっている", en: "the disposal of information and accounts is recorded")
+    case .disposalInPart:
+      Words(
+        ja: "廃棄の記録はあるが、情報とアカウントの両方についてはそろっていない",
+        en: "a disposal is recorded, but not of both information and accounts")
     }
   }
 

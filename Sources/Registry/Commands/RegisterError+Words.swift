@@ -33,7 +33,7 @@ extension RegisterError: ExplainedError {
     case .refused(let kind, let number, let breaches):
       Words(
         ja: "\(kind.words.ja)\(number.isEmpty ? "" : "「\(number)」")を記録できません。"
-          + Self.list(breaches.map { "\($0.message.ja)（\($0.basis.ja)）" }),
+          + Self.list(breaches.map { "\($0.message.ja)（\($0.basis.ja)）。" }),
         en: "the \(kind.words.en)\(number.isEmpty ? "" : " \"\(number)\"") cannot be recorded:"
           + Self.list(breaches.map { " \($0.message.en) (\($0.basis.en))" }))
     case .unknownRecord(let kind, let number):
@@ -98,8 +98,8 @@ extension RegisterError: ExplainedError {
         en: "Correct the values and run it again; nothing was recorded.")
     case .refused(_, _, let breaches):
       Words(
-        ja: Self.distinct(breaches.map(\.remedy.ja)).joined(),
-        en: Self.distinct(breaches.map(\.remedy.en)).joined(separator: " "))
+        ja: Self.distinct(breaches.map(\.remedy.ja)).joined(separator: "\n"),
+        en: Self.distinct(breaches.map(\.remedy.en)).joined(separator: "\n"))
     case .unknownRecord(let kind, _):
       Words(
         ja: "登録済みの番号は daicho \(kind.commandName) list で確認できます。",

@@ -32,6 +32,14 @@ extension RegisterTransaction {
       return value
     case .organizationName:
       return value
+    case .subcontractorNDA:
+      guard Setting.switches.contains(value) else {
+        let fault = FieldFault(
+          code: .malformed, key: "value", label: key.words, found: value,
+          allowed: Words(ja: "on・off", en: "on or off"))
+        throw RegisterError.invalid(.setting, number: key.rawValue, [fault])
+      }
+      return value
     }
   }
 }

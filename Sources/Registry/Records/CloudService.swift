@@ -43,6 +43,8 @@ public struct CloudService: Sendable, Equatable {
   public let useStart: CivilDate?
   /// The last day of use.
   public let useEnd: CivilDate?
+  /// Its data and accounts were disposed of; nil: it is open.
+  public let closedOn: CivilDate?
   public let ledgerEntryOn: CivilDate?
   public let ledgerReportedOn: CivilDate?
   public let system: RecordID?
@@ -66,6 +68,7 @@ public struct CloudService: Sendable, Equatable {
     isSubcontracted = body["subcontracted"]?.flag
     useStart = body.date("useStart")
     useEnd = body.date("useEnd")
+    closedOn = body.date("closedOn")
     ledgerEntryOn = body.date("ledgerEntryOn")
     ledgerReportedOn = body.date("ledgerReportedOn")
     system = body.record("system")
@@ -109,6 +112,7 @@ public struct CloudService: Sendable, Equatable {
     FieldDescriptor("subcontracted", .flag, ja: "再委託の有無", en: "subcontracted"),
     FieldDescriptor("useStart", .date, ja: "利用開始日", en: "use starts on"),
     FieldDescriptor("useEnd", .date, ja: "利用終了日", en: "use ends on"),
+    FieldDescriptor("closedOn", .date, ja: "完了日", en: "closed on"),
     FieldDescriptor("ledgerEntryOn", .date, ja: "情報システム台帳への記載日", en: "entered in the ledger on"),
     FieldDescriptor("ledgerReportedOn", .date, ja: "統括情報セキュリティ責任者への報告日", en: "reported to the supervising officer on"),
     FieldDescriptor("system", .reference(.informationSystem), ja: "関係する情報システム", en: "information system"),

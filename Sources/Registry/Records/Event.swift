@@ -39,6 +39,19 @@ public struct Event: Sendable, Equatable {
     }
   }
 
+  /// What was disposed of: 9.3（自治体機密性2以上を取り扱う場合）(8) asks for both.
+  public enum Disposed: String, WordedChoice {
+    case information
+    case accounts
+
+    public var words: Words {
+      switch self {
+      case .information: Words(ja: "情報", en: "information")
+      case .accounts: Words(ja: "アカウント", en: "accounts")
+      }
+    }
+  }
+
   public let number: String
   public let kind: Kind?
   /// A contract, cloud service, information system, subcontract, exception or another event.
@@ -67,6 +80,9 @@ public struct Event: Sendable, Equatable {
   /// Why it could not be avoided (2(9)②).
   public let samePersonReason: String?
   public let closedOn: CivilDate?
+  /// What is given is important information; nil: as the contract or service says.
+  public let givesImportantInformation: Bool?
+  public let disposed: Set<Disposed>
 
   public init(body: JSONObject) {
     number = body.text("number")
@@ -92,6 +108,8 @@ public struct Event: Sendable, Equatable {
     auditedSection = body.record("auditedSection")
     samePersonReason = body["samePersonReason"]?.text
     closedOn = body.date("closedOn")
+    givesImportantInformation = body["givesImportantInformation"]?.flag
+    disposed = Set(body.texts("disposed").compactMap(Disposed.init(rawValue:)))
   }
 
   static let descriptor = RecordDescriptor(
@@ -112,6 +130,9 @@ public struct Event: Sendable, Equatable {
     FieldDescriptor("bySection", .reference(.section), ja: "実施した課室", en: "done by the section"),
     FieldDescriptor("method", .prose, ja: "方法", en: "method"),
     FieldDescriptor("result", .prose, ja: "結果", en: "result"),
+    FieldDescriptor(
+      "givesImportantInformation", .flag, ja: "提供する情報が重要情報に当たるか", en: "what is given is important information"),
+    FieldDescriptor("disposed", .choices(Disposed.choices), ja: "廃棄したもの", en: "what was disposed of"),
     FieldDescriptor("action", .prose, ja: "講じた措置", en: "action"),
     FieldDescriptor("actionTaken", .flag, ja: "措置の有無", en: "action taken"),
   ]

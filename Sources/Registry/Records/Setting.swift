@@ -7,15 +7,25 @@ public struct Setting: Sendable, Equatable {
     case officer
     case language
     case organizationName = "organization-name"
+    /// `on`: information is given only when each subcontractor that handles it is bound as well. Else `off`.
+    case subcontractorNDA = "subcontractor-nda"
 
     public var words: Words {
       switch self {
       case .officer: Words(ja: "既定の操作職員", en: "officer who acts by default")
       case .language: Words(ja: "表示言語（ja・en）", en: "language (ja or en)")
       case .organizationName: Words(ja: "団体名", en: "name of the organization")
+      case .subcontractorNDA:
+        Words(
+          ja: "再委託先との秘密保持契約を、重要情報の提供の条件とする（市の設定。on・off、既定は off）",
+          en: "an NDA with each subcontractor before important information is given (setting of the city; on or off, "
+            + "off by default)")
       }
     }
   }
+
+  /// What a setting that is one or the other may hold.
+  static let switches = ["on", "off"]
 
   public let key: Key?
   public let value: String

@@ -22,6 +22,7 @@ public struct Subcontract: Sendable, Equatable {
   public let service: RecordID?
   public let parent: RecordID?
   public let vendor: RecordID?
+  public let work: String?
   /// ISO 3166-1 alpha-2.
   public let country: String?
   public let handlesImportantInformation: Bool?
@@ -41,6 +42,7 @@ public struct Subcontract: Sendable, Equatable {
     service = body.record("service")
     parent = body.record("parent")
     vendor = body.record("vendor")
+    work = body["work"]?.text
     country = body["country"]?.text
     handlesImportantInformation = body["handlesImportantInformation"]?.flag
     requestedOn = body.date("requestedOn")

@@ -14,6 +14,7 @@ protocol ActRule: Sendable {
 enum ActRules {
   static let all: [any ActRule.Type] = [
     ApplicationFrozen.self, ApplicationFiling.self, ApplicationDeciding.self, SubcontractDeciding.self,
-    ExceptionAsking.self, ExceptionPermitting.self, ApprovedServiceAdministrator.self,
+    ExceptionAsking.self, ExceptionPermitting.self, ApprovedServiceAdministrator.self, HandOverUnderNDA.self,
+    HandOversStayCovered.self, ClosingConfirmed.self,
   ]
 }

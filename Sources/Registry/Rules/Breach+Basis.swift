@@ -10,7 +10,11 @@ extension Breach {
   static func basis(
     in transaction: RegisterTransaction, where isMeant: (Requirement) -> Bool
   ) throws -> Words {
-    let citations = try transaction.catalogueAtHand()?.requirements.filter(isMeant).map(\.citation) ?? []
+    basis(in: try transaction.catalogueAtHand(), where: isMeant)
+  }
+
+  static func basis(in catalogue: Catalogue?, where isMeant: (Requirement) -> Bool) -> Words {
+    let citations = catalogue?.requirements.filter(isMeant).map(\.citation) ?? []
     guard !citations.isEmpty else {
       return Words(ja: "採用済みの要件目録に該当する要件なし", en: "no requirement of the adopted catalogue")
     }

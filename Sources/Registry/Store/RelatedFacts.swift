@@ -75,5 +75,10 @@ public struct RelatedFacts: Sendable, Equatable {
     public static let passedDown = Marks(rawValue: 1 << 13)
     public static let notPassedDown = Marks(rawValue: 1 << 14)
     public static let saysPermitter = Marks(rawValue: 1 << 15)
+    /// What is given, or what a subcontractor handles, is important information.
+    public static let importantInformation = Marks(rawValue: 1 << 16)
+    public static let noImportantInformation = Marks(rawValue: 1 << 17)
+    public static let disposesInformation = Marks(rawValue: 1 << 18)
+    public static let disposesAccounts = Marks(rawValue: 1 << 19)
   }
 }

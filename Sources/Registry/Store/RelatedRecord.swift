@@ -59,6 +59,10 @@ package struct RelatedRecord {
     facts.marks.insert(.saysPeriod, if: event.periodTo != nil)
     facts.marks.insert(.saysPermitter, if: event.permittedBy != nil || event.permittedByOfficer != nil)
     facts.marks.insert(.hasReason, if: event.samePersonReason != nil)
+    facts.marks.insert(.importantInformation, if: event.givesImportantInformation == true)
+    facts.marks.insert(.noImportantInformation, if: event.givesImportantInformation == false)
+    facts.marks.insert(.disposesInformation, if: event.disposed.contains(.information))
+    facts.marks.insert(.disposesAccounts, if: event.disposed.contains(.accounts))
     facts.marks.formUnion(.parties(event.bySection?.description, event.auditedSection?.description))
     let isSubject = event.kind == .audit || event.kind == .incident
     self.init([event.subject, isSubject ? record : nil], facts)
@@ -109,7 +113,8 @@ package struct RelatedRecord {
     self.facts = facts
   }
 
-  /// `began` is the request, else the start; `outcome` the decision. One under another is left to its root.
+  /// `began` is the request, else the start; `outcome` the decision. One under another points to that: the store finds
+  /// the root on each day.
   private init(_ subcontract: Subcontract) {
     var facts = RelatedFacts(.subcontract)
     facts.outcome = subcontract.decision?.code ?? 0
@@ -118,7 +123,9 @@ package struct RelatedRecord {
     facts.decided = subcontract.decidedOn
     facts.marks.insert(.passedDown, if: subcontract.clausesPassedDown == true)
     facts.marks.insert(.notPassedDown, if: subcontract.clausesPassedDown == false)
-    self.init([subcontract.contract, subcontract.service], party: subcontract.vendor, facts)
+    facts.marks.insert(.importantInformation, if: subcontract.handlesImportantInformation == true)
+    facts.marks.insert(.noImportantInformation, if: subcontract.handlesImportantInformation == false)
+    self.init([subcontract.contract, subcontract.service, subcontract.parent], party: subcontract.vendor, facts)
   }
 
   /// `code` is what was found, `outcome` the state, `began` the day since which the contract says so.

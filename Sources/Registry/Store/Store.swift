@@ -48,6 +48,8 @@ public protocol RegisterReading {
   /// Every subject with what bears on it, in the order in which they were recorded. Keep no copy of one: its buffers
   /// are filled again.
   func subjects(at sequence: Int64, visit: (Subject) throws -> Void) throws
+  /// One subject with what bears on it; nil when the record is none.
+  func subject(of record: RecordID, at sequence: Int64) throws -> Subject?
   /// Numbers and names by key, for kinds that others point to.
   func names(of kind: RecordKind, at sequence: Int64) throws -> [Int64: String]
 }

@@ -10,9 +10,10 @@ public struct Subject {
   public var key: Int64 = 0
   /// In the order of `effectiveFrom`.
   public var versions: [SubjectVersion] = []
-  /// Those of the contract, and those that cover all contracts with its vendor.
+  /// Those of the contract, and those that cover all contracts with its vendor or with a subcontractor under it.
   public var ndas: [NDAFacts] = []
-  /// Records that point to it, in the order of kind, record, `effectiveFrom`.
+  /// Records that point to it, in the order of kind, record, `effectiveFrom`; subcontracts at any depth, and hand-overs
+  /// of information to them.
   public var related: [RelatedFacts] = []
   /// In the order of requirement code, `effectiveFrom`, sequence.
   public var assessments: [AssessmentFacts] = []
@@ -58,6 +59,8 @@ public struct SubjectDates: Sendable, Equatable {
   public var start: CivilDate?
   /// Last day of the same.
   public var end: CivilDate?
+  /// The contract or service was closed.
+  public var closed: CivilDate?
   /// The last periodic check, where nothing but its day is recorded.
   public var checked: CivilDate?
   /// Entered in the information-system ledger.
@@ -82,6 +85,8 @@ public struct NDAFacts: Sendable, Equatable {
   public var replacedFrom: CivilDate?
   /// The vendor with whom it covers every contract; nil: it covers this one.
   public var vendor: Int64?
+  /// The vendor who is bound; 0: not known.
+  public var party: Int64 = 0
   public var sequence: Int64 = 0
   public var isRetired = false
   public var signed: CivilDate?

@@ -48,12 +48,14 @@ extension SubjectVersion {
     dates.signed = contract.signed
     dates.start = contract.start
     dates.end = contract.end
+    dates.closed = contract.closedOn
     dates.checked = checked
   }
 
   private mutating func read(_ service: CloudService) {
     dates.start = service.useStart
     dates.end = service.useEnd
+    dates.closed = service.closedOn
     dates.ledgerEntry = service.ledgerEntryOn
     dates.reported = service.ledgerReportedOn
     dates.foreignLawAssessed = service.foreignLawAssessedOn

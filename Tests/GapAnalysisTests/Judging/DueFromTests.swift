@@ -20,7 +20,10 @@ import TextForms
 
   @Test func theGraceIsTheCitys() {
     let words = DueFrom.words(.end, of: .contract, graceDaysAfterEnd: 14)
-    #expect(words.ja == "履行終了日の後、14日の猶予（市の設定）が過ぎてから")
-    #expect(words.en == "after the end of the contract and 14 days of grace (a setting of the city)")
+    #expect(words.ja == "履行終了日の後、14日の猶予（市の設定）が過ぎてから（それより早い完了日があれば、その日から）")
+    #expect(
+      words.en
+        == "after the end of the contract and 14 days of grace (a setting of the city), or from the day on which "
+        + "it was closed, if that is earlier")
   }
 }

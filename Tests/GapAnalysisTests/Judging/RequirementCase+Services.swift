@@ -78,7 +78,7 @@ extension RequirementCase {
       $0.event(.periodicCheck, on: "2026-03-20", whole)
     },
     RequirementCase(id: "9.3A-8-2", kind: .cloudService, gap: .unconfirmed) {
-      $0.event(.disposal, on: "2026-04-10", whole)
+      $0.event(.disposal, on: "2026-04-10", whole.union([.disposesInformation, .disposesAccounts]))
     },
   ]
 

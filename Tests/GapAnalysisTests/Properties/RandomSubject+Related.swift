@@ -38,7 +38,7 @@ extension RandomSubject {
       facts.code = Int64.random(in: 0...4, using: &random)
       if chance(70) { facts.outcome = ClauseFinding.State.confirmed.code }
     }
-    facts.marks = RelatedFacts.Marks(rawValue: Int64.random(in: 0..<1 << 16, using: &random))
+    facts.marks = RelatedFacts.Marks(rawValue: Int64.random(in: 0..<1 << 20, using: &random))
     if chance(50) { facts.marks.formUnion([.saysWho, .saysHow, .saysResult, .saysAction]) }
     // One bit of the two at most: they are read from one record.
     if chance(70) { facts.marks.remove(chance(50) ? .partiesSame : .partiesDiffer) }

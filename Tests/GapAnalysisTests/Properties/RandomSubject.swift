@@ -76,6 +76,7 @@ struct RandomSubject {
   }
 
   private mutating func describeDates(_ dates: inout SubjectDates) {
+    dates.closed = maybeDay(30)
     dates.ledgerEntry = maybeDay(50)
     dates.reported = maybeDay(50)
     dates.permitted = maybeDay(60)

@@ -153,7 +153,11 @@ struct ReferenceJudge {
     case (_, .standing), (.organization, _): return .distantPast
     case (.contract, .before): return dates.signed ?? dates.start
     case (.contract, .during): return dates.start ?? dates.signed
-    case (.contract, .end): return dates.end?.adding(days: 1 + catalogue.settings.graceDaysAfterEnd)
+    case (.contract, .end):
+      let late = dates.end?.adding(days: 1 + catalogue.settings.graceDaysAfterEnd)
+      return dates.closed.map { min($0, late ?? $0) } ?? late
+    case (.cloudService, .end), (.cloudService, .disposal):
+      return min(dates.end?.adding(days: 1) ?? .distantFuture, dates.closed ?? .distantFuture)
     case (.cloudService, .selection), (.cloudService, .procurement), (.cloudService, .approval):
       let filed = subject.related.filter { $0.kind == .application && !$0.isRetired }.compactMap(\.began)
       return filed.min() ?? dates.start

@@ -29,6 +29,8 @@ struct ReferenceRecords {
       return best(
         records(.successor).filter { $0.party == facts.vendor && $0.began.map { $0 <= day } ?? false }
           .map { made(.satisfied, $0) })
+    case "handOversCovered": return ReferenceHandOvers(subject: subject, code: code, day: day).piece
+    case "disposalConfirmed": return disposal()
     case "clauseConfirmed": return clause(parameters["as"]!)
     case "ledgerKept":
       return dated(facts.dates.ledgerEntry) {
@@ -128,6 +130,21 @@ struct ReferenceRecords {
       if record.marks.contains(.partiesSame), !record.marks.contains(.hasReason) { return made(.notSatisfied, record) }
       return has([.saysWho, .saysHow, .saysResult, .partiesDiffer])
     }
+  }
+
+  /// Each of the two on the first day on which it was whole, and both on the later.
+  private func disposal() -> Piece? {
+    let disposals = events(["kind": "disposal"])
+    let whole = disposals.filter { $0.marks.isSuperset(of: [.saysWho, .saysHow, .saysResult, .saysAction]) }
+    func first(_ mark: RelatedFacts.Marks) -> RelatedFacts? {
+      whole.filter { $0.marks.contains(mark) }.min {
+        ($0.began ?? $0.effectiveFrom ?? .distantPast) < ($1.began ?? $1.effectiveFrom ?? .distantPast)
+      }
+    }
+    if let information = first(.disposesInformation), let accounts = first(.disposesAccounts) {
+      return [made(.satisfied, information), made(.satisfied, accounts)].max { $1.isNewer(than: $0) }
+    }
+    return best(disposals.map { made(.partial, $0) })
   }
 
   private func applications(_ parameters: [String: String]) -> [RelatedFacts] {

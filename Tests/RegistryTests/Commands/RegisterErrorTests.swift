@@ -11,6 +11,13 @@ import TextForms
     .officerRequired(act: Words(ja: "判定", en: "assess")), .notNeededForMust(requirement: "9.1-2-1-e"),
     .reasonRequired(act: Words(ja: "抹消", en: "retire")), .unknownEntry(1), .stillInForce(1), .alreadyRedacted(1),
     .unreadableBody(sequence: 1), .noCatalogue,
+    .refused(
+      .event, number: "E-1",
+      [
+        Breach(
+          code: "nda-not-in-force", basis: Words(ja: "市の設定", en: "setting of the city"),
+          message: Words(ja: "契約がありません", en: "no agreement"), remedy: Words(ja: "結んでください。", en: "Conclude one."))
+      ]),
   ]
 
   @Test func everyErrorHasItsOwnCode() {

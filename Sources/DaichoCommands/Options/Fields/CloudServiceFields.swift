@@ -33,6 +33,7 @@ struct CloudServiceFields: RecordFields {
   @Option(help: .field(.cloudService, "subcontracted")) var subcontracted: String?
   @Option(help: .field(.cloudService, "useStart")) var useStart: String?
   @Option(help: .field(.cloudService, "useEnd")) var useEnd: String?
+  @Option(help: .field(.cloudService, "closedOn")) var closedOn: String?
   @Option(help: .field(.cloudService, "ledgerEntryOn")) var ledgerEntryOn: String?
   @Option(help: .field(.cloudService, "ledgerReportedOn")) var ledgerReportedOn: String?
   @Option(help: .field(.cloudService, "system")) var system: String?
@@ -50,7 +51,7 @@ struct CloudServiceFields: RecordFields {
         "foreignLawAssessedOn": foreignLawAssessedOn, "foreignLawAssessment": foreignLawAssessment,
         "migration": migration, "disposal": disposal, "administrator": administrator,
         "administratorOfficer": administratorOfficer, "procured": procured, "subcontracted": subcontracted,
-        "useStart": useStart, "useEnd": useEnd, "ledgerEntryOn": ledgerEntryOn,
+        "useStart": useStart, "useEnd": useEnd, "closedOn": closedOn, "ledgerEntryOn": ledgerEntryOn,
         "ledgerReportedOn": ledgerReportedOn, "system": system, "note": note,
       ], lists: ["procedures": procedures])
   }
@@ -60,6 +61,8 @@ struct CloudServiceFields: RecordFields {
       "number", "name", "provider", "model", "section", "confidentiality", "administratorOfficer", "useStart", "useEnd",
     ]
   }
+
+  static var furtherSubcommands: [any ParsableCommand.Type] { [CloseRecord<CloudServiceFields>.self] }
 
   static var examples: RecordExamples {
     RecordExamples(

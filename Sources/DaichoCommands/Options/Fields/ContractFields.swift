@@ -17,6 +17,7 @@ struct ContractFields: RecordFields {
   @Option(help: .field(.contract, "start")) var start: String?
   @Option(help: .field(.contract, "end")) var end: String?
   @Option(help: .field(.contract, "noticeDate")) var noticeDate: String?
+  @Option(help: .field(.contract, "closedOn")) var closedOn: String?
   @Option(help: .field(.contract, "renewal")) var renewal: String?
   @Option(help: .field(.contract, "predecessor")) var predecessor: String?
   @Option(help: .field(.contract, "confidentiality")) var confidentiality: String?
@@ -49,7 +50,7 @@ struct ContractFields: RecordFields {
       [
         "number": number, "title": title, "vendor": vendor, "section": section, "fiscalYear": fiscalYear,
         "procurementMethod": procurementMethod, "amount": amount, "signed": signed, "start": start, "end": end,
-        "noticeDate": noticeDate, "renewal": renewal, "predecessor": predecessor,
+        "noticeDate": noticeDate, "closedOn": closedOn, "renewal": renewal, "predecessor": predecessor,
         "confidentiality": confidentiality, "integrity": integrity, "availability": availability,
         "specificPersonalInformation": specificPersonalInformation,
         "givesImportantInformation": givesImportantInformation,
@@ -69,6 +70,7 @@ struct ContractFields: RecordFields {
   static var furtherSubcommands: [any ParsableCommand.Type] {
     [
       ContractCheckCommand.self, ContractAddendumCommand.self, ContractCompareCommand.self, ContractChainCommand.self,
+      CloseRecord<ContractFields>.self,
     ]
   }
 

@@ -16,6 +16,8 @@ struct EventFields: RecordFields {
   @Option(help: .field(.event, "result")) var result: String?
   @Option(help: .field(.event, "action")) var action: String?
   @Option(help: .field(.event, "actionTaken")) var actionTaken: String?
+  @Option(help: .field(.event, "givesImportantInformation")) var givesImportantInformation: String?
+  @Option(help: .field(.event, "disposed")) var disposed: [String] = []
   @Option(help: .field(.event, "permittedOn")) var permittedOn: String?
   @Option(help: .field(.event, "permittedBy")) var permittedBy: String?
   @Option(help: .field(.event, "permittedByOfficer")) var permittedByOfficer: String?
@@ -36,12 +38,13 @@ struct EventFields: RecordFields {
       [
         "number": number, "kind": kind, "subject": subject, "on": on, "by": by, "byOfficer": byOfficer,
         "bySection": bySection, "method": method, "result": result, "action": action, "actionTaken": actionTaken,
+        "givesImportantInformation": givesImportantInformation,
         "permittedOn": permittedOn, "permittedBy": permittedBy, "permittedByOfficer": permittedByOfficer,
         "reportedOn": reportedOn, "periodFrom": periodFrom, "periodTo": periodTo,
         "personalDataLeak": personalDataLeak, "reportedToCommissionOn": reportedToCommissionOn,
         "auditedSection": auditedSection, "samePersonReason": samePersonReason, "closedOn": closedOn,
         "document": document, "note": note,
-      ], lists: ["reportedTo": reportedTo])
+      ], lists: ["reportedTo": reportedTo, "disposed": disposed])
   }
 
   static var listed: [String] { ["number", "kind", "subject", "on", "byOfficer", "result", "reportedOn", "closedOn"] }

@@ -25,7 +25,9 @@ struct NDAFields: RecordFields {
       ])
   }
 
-  static var listed: [String] { ["number", "vendor", "contract", "signed", "validUntil", "withoutEnd"] }
+  static var listed: [String] {
+    ["number", "vendor", "contract", "signed", "validUntil", "withoutEnd", "survivalUntil"]
+  }
 
   static var examples: RecordExamples {
     RecordExamples(

@@ -38,6 +38,8 @@ struct SubcontractFields: RecordFields {
     ["number", "contract", "service", "parent", "vendor", "country", "decision", "decidedOn"]
   }
 
+  static var furtherSubcommands: [any ParsableCommand.Type] { [SubcontractTreeCommand.self] }
+
   static var examples: RecordExamples {
     RecordExamples(
       add: [

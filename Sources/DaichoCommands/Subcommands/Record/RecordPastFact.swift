@@ -21,11 +21,7 @@ struct RecordPastFact<Fields: RecordFields>: DaichoCommand {
   }
 
   @OptionGroup(title: RecordFieldsTitle.text) var fields: Fields
-  @Option(
-    help: .words(ja: "事実が書かれている文書またはファイル（必須）", en: "the paper or file in which it stands (required)", value: "TEXT"))
-  var sourceDocument: String?
-  @Option(help: .words(ja: "文書の中の箇所（頁、行、条など）", en: "where in it: page, row, article", value: "TEXT"))
-  var sourcePlace: String?
+  @OptionGroup var origin: SourceOptions
   @Option(help: .words(ja: "記録のファイル（YAML・JSON）", en: "a file of records (YAML or JSON)", value: "FILE"))
   var from: String?
   @Option(
@@ -38,7 +34,7 @@ struct RecordPastFact<Fields: RecordFields>: DaichoCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in session: Session) async throws -> Answer {
-    let source = try source()
+    guard let source = try origin.source() else { throw CommandFault.required(option: "--source-document") }
     let inputs = try RecordInput.given(fields, from: from)
     let day = try effective.map { try DateOption.read($0, of: "--effective") }
     let register = try await session.register()
@@ -50,19 +46,5 @@ struct RecordPastFact<Fields: RecordFields>: DaichoCommand {
     }
     try session.writeAnswer(written, .added, notices: notices, isRehearsal: write.dryRun, format: answer.format)
     return .yes
-  }
-
-  private func source() throws -> JSONObject {
-    guard let sourceDocument else { throw CommandFault.required(option: "--source-document") }
-    var source: JSONObject = [:]
-    source["document"] = try Self.line(sourceDocument, "document", Words(ja: "出典の文書", en: "source document"))
-    source["place"] = try sourcePlace.map { try Self.line($0, "place", Words(ja: "出典の箇所", en: "place in the source")) }
-    return source
-  }
-
-  private static func line(_ text: String, _ key: String, _ words: Words) throws -> JSONValue {
-    do { return try FieldDescriptor(key, .line, ja: words.ja, en: words.en).value(typed: text) } catch {
-      throw CommandFault.field(option: "--source-\(key)", error)
-    }
   }
 }

@@ -21,6 +21,11 @@ struct RetireRecord<Fields: RecordFields>: DaichoCommand {
   @Option(
     help: .words(ja: "この版のときだけ抹消する（show で表示される版）", en: "only when it is at this version (show tells it)", value: "N"))
   var ifVersion: Int?
+  @Flag(
+    help: .words(
+      ja: "誤って登録された過去の事実として抹消する（対策基準に反する結果も受け付け、gap に示す）",
+      en: "what was recorded was never so: not refused for breaking the standard, its breach shows as a gap"))
+  var asFact = false
   @OptionGroup var write: WriteOptions
   @OptionGroup var answer: AnswerOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -29,7 +34,8 @@ struct RetireRecord<Fields: RecordFields>: DaichoCommand {
     guard let reason = write.reason else { throw CommandFault.required(option: "--reason") }
     let day = try effective.map { try DateOption.read($0, of: "--effective") } ?? session.context.today
     let register = try await session.register()
-    let act = try await session.act("\(Fields.kind.commandName) retire", reason: reason, in: register)
+    let act = try await session.act(
+      "\(Fields.kind.commandName) retire", reason: reason, nature: asFact ? .fact : .act, in: register)
     let written = try await session.record(act, in: register, isRehearsal: write.dryRun) {
       [recordNumber, ifVersion] transaction in
       let record = try transaction.record(Fields.kind, number: recordNumber)

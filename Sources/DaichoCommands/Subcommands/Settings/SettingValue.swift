@@ -72,6 +72,8 @@ extension Session {
       case .standard:
         guard stored != nil else { return SettingValue(key: key, value: language.rawValue, origin: .standard) }
       }
+    case .subcontractorNDA:
+      guard stored != nil else { return SettingValue(key: key, value: "off", origin: .standard) }
     case .organizationName: break
     }
     return SettingValue(key: key, value: stored, origin: stored == nil ? .standard : .register)

@@ -1,0 +1,45 @@
+internal import TextForms
+
+/// Who receives information: the vendor of a contract or service, or a subcontractor under it.
+struct Receiver {
+  /// The contract or service, with what bears on it.
+  let subject: Subject
+  let record: RecordID
+  /// The subcontract that the hand-over names; nil: the vendor receives it.
+  let subcontract: RecordID?
+
+  /// Nil: the record stands under no contract and no service on that day.
+  init?(_ named: RecordID, on day: CivilDate, in transaction: RegisterTransaction) throws {
+    var (current, seen): (RecordID, Set<RecordID>) = (named, [])
+    while let kind = try transaction.kind(of: current), seen.insert(current).inserted {
+      switch kind {
+      case .contract, .cloudService:
+        guard let subject = try transaction.subject(ofReceiver: current, kind, on: day) else { return nil }
+        (self.subject, record, subcontract) = (subject, current, current == named ? nil : named)
+        return
+      case .subcontract:
+        let timeline = try transaction.reader.timeline(of: current, at: transaction.sequence)
+        let version = timeline.last { $0.effectiveFrom.map { $0 <= day } ?? true } ?? timeline.first
+        let body = Subcontract(body: version?.body ?? [:])
+        guard let above = body.contract ?? body.service ?? body.parent else { return nil }
+        current = above
+      default: return nil
+      }
+    }
+    return nil
+  }
+}
+
+extension RegisterTransaction {
+  /// A service is also covered by the agreements that name its contract.
+  func subject(ofReceiver record: RecordID, _ kind: RecordKind, on day: CivilDate) throws -> Subject? {
+    guard var subject = try reader.subject(of: record, at: sequence) else { return nil }
+    guard kind == .cloudService else { return subject }
+    let timeline = try reader.timeline(of: record, at: sequence)
+    let version = timeline.last { $0.effectiveFrom.map { $0 <= day } ?? true } ?? timeline.first
+    if let contract = version?.body?.record("contract") {
+      subject.ndas += try reader.subject(of: contract, at: sequence)?.ndas.filter { $0.vendor == nil } ?? []
+    }
+    return subject
+  }
+}

@@ -1,0 +1,34 @@
+internal import GRDB
+internal import Registry
+
+/// The rows of records that point to subjects, read along with them, and those that reach them through subcontracts.
+final class RelatedRows {
+  private let rows: DirectStatement
+  private var hasRow: Bool
+  private let replacements: ReplacementDays
+  private let nested: NestedSubcontracts
+
+  init(_ db: Database, _ subjects: SubjectRows) throws {
+    let known = subjects.known
+    let only = subjects.only.map { "record IN (SELECT record FROM related_version WHERE subject = \($0))" }
+    replacements = try ReplacementDays(db, table: .relatedVersion, column: "record", known: known, only: only)
+    nested = try NestedSubcontracts(db, known: known, isWhole: subjects.only == nil)
+    rows = try DirectStatement(
+      db,
+      """
+      SELECT * FROM related_version WHERE \(subjects.of("subject"))
+      ORDER BY subject, kind, record, requirement, effectiveFrom, seqFrom
+      """)
+    hasRow = try rows.step()
+  }
+
+  func add(to subject: inout Subject) throws {
+    while hasRow {
+      let key = rows.integer(0)
+      guard key <= subject.key else { break }
+      if key == subject.key, let facts = rows.relatedFacts(replacements) { subject.related.append(facts) }
+      hasRow = try rows.step()
+    }
+    try nested.add(to: &subject)
+  }
+}
