@@ -2,7 +2,7 @@ internal import GRDB
 internal import Registry
 internal import TextForms
 
-/// What hangs under subcontracts: subcontracts under others, and hand-overs of information to them. It bears on the
+/// What hangs under subcontracts: subcontracts under others, their data locations, and hand-overs of information to them. It bears on the
 /// contract or service at the root, on the days on which the chain of parents leads there.
 ///
 /// The projection knows the parent alone, so that nothing is projected again when a parent changes. All rows together
@@ -55,7 +55,8 @@ final class NestedSubcontracts {
   }
 
   private static func read(_ db: Database, _ condition: String, known: String) throws -> [Int64: [RelatedFacts]] {
-    let kinds = "kind = \(RelatedFacts.Kind.subcontract.rawValue) OR code = \(Event.Kind.handOver.code)"
+    let whole = [RelatedFacts.Kind.subcontract, .dataLocation].map { "kind = \($0.rawValue)" }
+    let kinds = (whole + ["code = \(Event.Kind.handOver.code)"]).joined(separator: " OR ")
     let replacements = try ReplacementDays(
       db, table: .relatedVersion, column: "record", known: known,
       only: "record IN (SELECT record FROM related_version WHERE \(condition))")
@@ -67,7 +68,8 @@ final class NestedSubcontracts {
       """)
     var below: [Int64: [RelatedFacts]] = [:]
     while try rows.step() {
-      guard let facts = rows.relatedFacts(replacements), [.subcontract, .event].contains(facts.kind) else { continue }
+      guard let facts = rows.relatedFacts(replacements), [.subcontract, .event, .dataLocation].contains(facts.kind)
+      else { continue }
       below[rows.integer(0), default: []].append(facts)
     }
     return below

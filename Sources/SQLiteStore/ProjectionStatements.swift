@@ -46,7 +46,7 @@ final class ProjectionStatements {
       .subjectVersion,
       """
       subject, effectiveFrom, seqFrom, kind, isRetired, number, title, vendor, section, parent, flags, levels,
-      \(SubjectColumns.dates.map(\.name).joined(separator: ", "))
+      \(SubjectColumns.dates.map(\.name).joined(separator: ", ")), material
       """)
     addNDA = try insertion(
       .ndaVersion,
@@ -58,7 +58,7 @@ final class ProjectionStatements {
       .relatedVersion,
       """
       subject, kind, record, requirement, effectiveFrom, seqFrom, isRetired, code, outcome, marks, party, began,
-      ended, decided, reported, filedBy, decidedBy
+      ended, decided, reported, filedBy, decidedBy, material
       """)
     closeVersion = try closing(.recordVersion, "key")
     closeSubject = try closing(.subjectVersion, "subject")

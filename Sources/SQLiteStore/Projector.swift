@@ -33,7 +33,7 @@ final class Projector {
     try row.run()
     guard let body else { return }
     try projectRelated(entry, body, place)
-    if let kind = SubjectKind(entry.kind, body: body) { try projectSubject(kind, body, place) }
+    if let kind = SubjectKind(entry.kind, body: body) { try projectSubject(kind, entry, body, place) }
     switch entry.kind {
     case .nda: try projectNDA(body, place)
     case .assessment: try projectAssessment(body, place)
@@ -107,7 +107,9 @@ final class Projector {
     return (subject, requirement)
   }
 
-  private func projectSubject(_ kind: SubjectKind, _ body: JSONObject, _ place: Place) throws {
+  private func projectSubject(
+    _ kind: SubjectKind, _ entry: JournalEntry, _ body: JSONObject, _ place: Place
+  ) throws {
     let version = SubjectVersion(kind, body: body)
     let row = statements.addSubject
     row.bind(1, place.key)
@@ -125,6 +127,7 @@ final class Projector {
     for (index, column) in SubjectColumns.dates.enumerated() {
       row.bind(Int32(13 + index), day(version.dates[keyPath: column.date]))
     }
+    row.bind(Int32(13 + SubjectColumns.dates.count), MaterialFields.mark(entry.kind, entry.record, body))
     try row.run()
   }
 
@@ -166,6 +169,7 @@ final class Projector {
     }
     row.bind(16, text: facts.filedBy)
     row.bind(17, text: facts.decidedBy)
+    row.bind(18, facts.material)
     try row.run()
   }
 

@@ -100,7 +100,7 @@ enum ProjectionTable: String, CaseIterable {
        kind TEXT NOT NULL, isRetired INTEGER NOT NULL, number TEXT NOT NULL, title TEXT NOT NULL, vendor INTEGER,
        section INTEGER, parent INTEGER, flags INTEGER NOT NULL, levels INTEGER NOT NULL,
        \(SubjectColumns.dates.map { "\($0.name) INTEGER" }.joined(separator: ", ")),
-       PRIMARY KEY (subject, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
+       material INTEGER NOT NULL, PRIMARY KEY (subject, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
       """
     case .ndaVersion:
       """
@@ -115,6 +115,7 @@ enum ProjectionTable: String, CaseIterable {
        effectiveFrom INTEGER NOT NULL, seqFrom INTEGER NOT NULL, seqTo INTEGER, isRetired INTEGER NOT NULL,
        code INTEGER NOT NULL, outcome INTEGER NOT NULL, marks INTEGER NOT NULL, party INTEGER NOT NULL,
        began INTEGER, ended INTEGER, decided INTEGER, reported INTEGER, filedBy TEXT, decidedBy TEXT,
+       material INTEGER NOT NULL,
        PRIMARY KEY (subject, kind, record, requirement, effectiveFrom, seqFrom)) STRICT, WITHOUT ROWID
       """
     case .assessmentVersion:

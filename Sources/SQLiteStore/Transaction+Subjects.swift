@@ -98,6 +98,7 @@ extension DirectStatement {
     version.facts = FactValues(
       flags: UInt64(bitPattern: integer(11)), levels: UInt64(bitPattern: integer(12)))
     version.dates = subjectDates(from: 13)
+    version.material = integer(23)
     return version
   }
 
@@ -151,6 +152,7 @@ extension DirectStatement {
     facts.reported = day(15)
     facts.filedBy = text(16)
     facts.decidedBy = text(17)
+    facts.material = integer(18)
     facts.replacedFrom = replacements.after(facts.effectiveFrom, of: facts.key)
     return facts
   }

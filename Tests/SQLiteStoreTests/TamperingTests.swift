@@ -145,7 +145,7 @@ import Testing
     RowTampering("UPDATE subject_version SET title = 'x' WHERE seqFrom = 11", "subject_version", 11),
     RowTampering("DELETE FROM subject_version WHERE seqFrom = 8", "subject_version", 8),
     RowTampering(
-      "INSERT INTO subject_version (subject, effectiveFrom, seqFrom, kind, isRetired, number, title, flags, levels) VALUES (8, 0, 50, 'contract', 0, '', '', 0, 0)",
+      "INSERT INTO subject_version (subject, effectiveFrom, seqFrom, kind, isRetired, number, title, flags, levels, material) VALUES (8, 0, 50, 'contract', 0, '', '', 0, 0, 0)",
       "subject_version", 50),
     RowTampering("UPDATE nda_version SET withoutEnd = 1", "nda_version", 9),
     RowTampering("DELETE FROM nda_version", "nda_version", 9),

@@ -26,21 +26,22 @@ extension ClauseReport {
       """
     if checked.count > 1 {
       page +=
-        "<div class=\"wide\">" + Self.html(matrix, language) + "</div>\n<p>\(Self.escaped(Self.legend[language]))</p>\n"
+        "<div class=\"wide\">" + HTMLText.table(matrix, language)
+        + "</div>\n<p>\(HTMLText.escaped(Self.legend[language]))</p>\n"
     }
     for one in checked { page += section(one, language) }
-    return page + "<p>\(Self.escaped(Self.caution[language]))</p>\n</body></html>\n"
+    return page + "<p>\(HTMLText.escaped(Self.caution[language]))</p>\n</body></html>\n"
   }
 
   private func section(_ one: ClauseCheckRun.Checked, _ language: Language) -> String {
-    var html = "<section><h2>\(Self.escaped(one.file))</h2>\n"
+    var html = "<section><h2>\(HTMLText.escaped(one.file))</h2>\n"
     switch one.outcome {
-    case .failure(let fault): html += "<p>\(Self.escaped(fault.message[language]))</p>\n"
+    case .failure(let fault): html += "<p>\(HTMLText.escaped(fault.message[language]))</p>\n"
     case .success(let document):
       if let other = document.text.notAContract {
-        html += "<p><strong>\(Self.escaped(other.words[language]))</strong></p>\n"
+        html += "<p><strong>\(HTMLText.escaped(other.words[language]))</strong></p>\n"
       }
-      html += "<p>\(Self.escaped(summary(document)[language]))</p>\n<table><thead><tr>"
+      html += "<p>\(HTMLText.escaped(summary(document)[language]))</p>\n<table><thead><tr>"
       let heads = language == .ja ? ["判定", "求められる定め", "場所と引用", "理由"] : ["status", "what is asked", "where", "why"]
       html += heads.map { "<th scope=\"col\">\($0)</th>" }.joined() + "</tr></thead>\n<tbody>\n"
       for finding in findings(document) { html += row(finding, language) }
@@ -50,23 +51,12 @@ extension ClauseReport {
   }
 
   private func row(_ finding: CheckedClause, _ language: Language) -> String {
-    let quote = finding.quote.map { "<blockquote>\(Self.escaped($0))</blockquote>" } ?? ""
+    let quote = finding.quote.map { "<blockquote>\(HTMLText.escaped($0))</blockquote>" } ?? ""
     return """
       <tr><td class="\(finding.status.rawValue)">\(finding.status.sign) \(finding.status.words[language])</td>\
-      <td>\(Self.escaped(finding.citation))<br>\(Self.escaped(finding.title[language]))</td>\
-      <td>\(Self.escaped(finding.place[language]))\(quote)</td><td>\(Self.escaped(finding.reason[language]))</td></tr>
+      <td>\(HTMLText.escaped(finding.citation))<br>\(HTMLText.escaped(finding.title[language]))</td>\
+      <td>\(HTMLText.escaped(finding.place[language]))\(quote)</td><td>\(HTMLText.escaped(finding.reason[language]))</td></tr>
 
       """
-  }
-
-  private static func html(_ table: Table, _ language: Language) -> String {
-    let head = table.columns.map { "<th scope=\"col\">\(escaped($0.title[language]))</th>" }.joined()
-    let rows = table.rows.map { "<tr>" + $0.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>" }
-    return "<table><thead><tr>\(head)</tr></thead>\n<tbody>\(rows.joined(separator: "\n"))</tbody></table>"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
   }
 }

@@ -2,7 +2,7 @@ internal import Registry
 internal import Requirements
 internal import TextForms
 
-/// The newest approval is on record, in force, and has an administrator where one is asked for
+/// The newest approval is on record, in force, of what still stands, and has an administrator where one is asked for
 /// (9.2(4)⑥, 9.3（自治体機密性2以上を取り扱う場合）(5)③, 9.3（自治体機密性2以上を取り扱わない場合）(2)②).
 struct ApprovalRecorded: Derivation {
   static let signature = DerivationSignature(
@@ -15,12 +15,14 @@ struct ApprovalRecorded: Derivation {
     let scheme = Application.Scheme.words(named: parameters["scheme"])
     return parameters["administrator"] == "asked"
       ? Words(
-        ja: "「\(scheme.ja)」の最も新しい承認が有効期限内で、管理者の指名が記録されている（指名の記録がなければ一部適合まで）",
-        en: "the newest approval of \"\(scheme.en)\" is in force and appoints an administrator (without one it shows "
-          + "a part)")
+        ja: "「\(scheme.ja)」の最も新しい承認が有効期限内で、審査した内容が変わっておらず、管理者の指名が記録されている"
+          + "（指名の記録がなければ一部適合まで）",
+        en:
+          "the newest approval of \"\(scheme.en)\" is in force, what was reviewed has not changed, and it appoints an "
+          + "administrator (without one it shows a part)")
       : Words(
-        ja: "「\(scheme.ja)」の最も新しい承認が記録されていて、有効期限内である",
-        en: "the newest approval of \"\(scheme.en)\" is recorded and in force")
+        ja: "「\(scheme.ja)」の最も新しい承認が記録されていて、有効期限内であり、審査した内容が変わっていない",
+        en: "the newest approval of \"\(scheme.en)\" is recorded and in force, and what was reviewed has not changed")
   }
 
   private let scheme: ApplicationScheme
@@ -41,11 +43,25 @@ struct ApprovalRecorded: Derivation {
     if let last = newest.ended, last.dayNumber < asked.day {
       return newest.opinion(.lapsed, .evidenceLapsed(last), from: newest.decided)
     }
+    if isStale(newest, on: asked.day, subject) {
+      return newest.opinion(.lapsed, .approvalStale, from: newest.decided)
+    }
     guard asksAdministrator else { return newest.opinion(.satisfied, .approvalRecorded, from: newest.decided) }
     return newest.marks.contains(.hasAdministrator)
       ? newest.opinion(.satisfied, .approvedWithAdministrator, from: newest.decided)
       : newest.opinion(.partial, .approvedWithoutAdministrator, from: newest.decided)
   }
 
-  func addDays(of subject: Subject, to days: inout DayList) { subject.addDays(of: .application, to: &days) }
+  /// Whether what was reviewed has changed in something that matters. Of an approval that does not say what was reviewed,
+  /// the day of its decision does.
+  private func isStale(_ approval: RelatedFacts, on day: Int32, _ subject: Subject) -> Bool {
+    let now = subject.material(on: day)
+    guard approval.material == 0 else { return now != approval.material }
+    return approval.decided.map { subject.material(on: $0.dayNumber) != now } ?? false
+  }
+
+  func addDays(of subject: Subject, to days: inout DayList) {
+    subject.addDays(of: .application, to: &days)
+    for kind in Subject.materialKinds { subject.addDays(of: kind, to: &days) }
+  }
 }

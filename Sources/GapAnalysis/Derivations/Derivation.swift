@@ -35,7 +35,7 @@ public enum Derivations {
     EventRecorded.self, EachEvent.self, ApplicationFiled.self, ApplicationDecided.self, ApprovalRecorded.self,
     PartiesDiffer.self, LedgerKept.self, DateRecorded.self, ExceptionPermitted.self, SubcontractsDecided.self,
     ClausesPassedDown.self, ClauseConfirmed.self, ForeignLawAssessed.self, LocationsAllowed.self,
-    ClausesPassedDown.self, ClauseConfirmed.self, HandOversCovered.self, DisposalConfirmed.self,
+    HandOversCovered.self, DisposalConfirmed.self,
   ]
 
   /// What is asked of a derivation.

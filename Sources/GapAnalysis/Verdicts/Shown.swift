@@ -39,6 +39,7 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case clauseContradicted
   case clauseAbsent
   case clauseWithoutEnd
+  case approvalStale
   case foreignLawAssessed
   case foreignLawPlacesUnknown
   case foreignLawPlaceAdded
@@ -101,6 +102,10 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
       Words(
         ja: "契約書に条項があることを確認済みだが、履行終了日の記録がない",
         en: "the clause is confirmed to stand in the contract, but the end of the contract is not recorded")
+    case .approvalStale:
+      Words(
+        ja: "承認の後に、審査した内容（提供事業者、機密性、所在、再委託、準拠法など）が変わっている",
+        en: "what was reviewed (provider, class, locations, subcontracts, law …) has changed since the approval")
     case .foreignLawAssessed:
       Words(ja: "データの所在の国がすべて分かり、国外法令のリスクの評価の記録がある", en: "assessed, with the country of every data location known")
     case .foreignLawPlacesUnknown:

@@ -32,17 +32,21 @@ package enum MaterialFields {
     return body.filter { keys.contains($0.key) }
   }
 
-  /// Stands for what a review is about of one record: of equal content, equal, whichever version it is.
+  /// Stands for what a review is about of one record: of equal content, equal, whichever version it is. 0: reviews are
+  /// about nothing of its kind.
   package static func mark(_ kind: RecordKind, _ record: RecordID, _ body: JSONObject) -> Int64 {
+    guard !keys(of: kind).isEmpty else { return 0 }
     let content: JSONObject = [
       "kind": .string(kind.rawValue), "record": .string(record.description), "content": .object(part(of: body, kind)),
     ]
-    let bytes = Digest.of(CanonicalJSON.bytes(content)).bytes
-    return bytes.prefix(8).reduce(0) { $0 << 8 | Int64($1) }
+    return mark(of: Digest.of(CanonicalJSON.bytes(content)))
   }
 
   /// Of all records that a review is about; their order does not matter.
   package static func digest(of marks: [Int64]) -> Digest {
     Digest.of(marks.sorted().flatMap { mark in (0..<8).map { UInt8(truncatingIfNeeded: mark >> (56 - 8 * $0)) } })
   }
+
+  /// Short for a digest: its first 64 bits.
+  package static func mark(of digest: Digest) -> Int64 { digest.bytes.prefix(8).reduce(0) { $0 << 8 | Int64($1) } }
 }

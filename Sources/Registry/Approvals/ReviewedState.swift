@@ -10,6 +10,7 @@ public struct ReviewedState: Sendable, Equatable {
     /// By field key; only fields that a review is about.
     public let fields: JSONObject
     let mark: Int64
+    var hasEnded = false
   }
 
   /// The thing itself first, then places and subcontracts in the order in which they were recorded.

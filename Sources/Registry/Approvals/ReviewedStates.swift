@@ -34,19 +34,20 @@ public struct ReviewedStates {
   public func state(of subject: RecordID, on day: CivilDate) throws -> ReviewedState? {
     guard let first = try part(subject, on: day) else { return nil }
     var parts = [first]
+    var above = [subject]
     var seen: Set<RecordID> = [subject]
     var next = 0
     // Its places, and subcontracts with theirs, to any depth.
-    while next < parts.count {
-      let above = parts[next].record
-      next += 1
-      guard parts[next - 1].kind != .dataLocation else { continue }
-      for record in (placesBySubject[above] ?? []) + (subcontractsByParent[above] ?? [])
-      where !seen.contains(record) {
-        guard let part = try part(record, on: day), part.points(to: above) else { continue }
+    while next < above.count {
+      let records = (placesBySubject[above[next]] ?? []) + (subcontractsByParent[above[next]] ?? [])
+      for record in records where !seen.contains(record) {
+        guard let part = try part(record, on: day), part.points(to: above[next]) else { continue }
         seen.insert(record)
-        parts.append(part)
+        if part.kind == .subcontract { above.append(record) }
+        // What is over is no part any more; what lies under it has an end of its own.
+        if !part.hasEnded { parts.append(part) }
       }
+      next += 1
     }
     return ReviewedState(parts: parts)
   }
@@ -54,15 +55,14 @@ public struct ReviewedStates {
   private func part(_ record: RecordID, on day: CivilDate) throws -> ReviewedState.Part? {
     let timeline = try reader.timeline(of: record, at: sequence)
     let holding = timeline.last { $0.effectiveFrom.map { $0 <= day } ?? true }
-    guard let holding, !holding.isRetired, let body = holding.body, !Self.hasEnded(holding.kind, body, on: day) else {
-      return nil
-    }
+    guard let holding, !holding.isRetired, let body = holding.body else { return nil }
     return ReviewedState.Part(
       kind: holding.kind, record: record, number: holding.number ?? "",
-      fields: MaterialFields.part(of: body, holding.kind), mark: MaterialFields.mark(holding.kind, record, body))
+      fields: MaterialFields.part(of: body, holding.kind), mark: MaterialFields.mark(holding.kind, record, body),
+      hasEnded: Self.hasEnded(holding.kind, body, on: day))
   }
 
-  /// A place that is given up, or a subcontract that is over, is no part any more.
+  /// A place that is given up, or a subcontract that is over.
   private static func hasEnded(_ kind: RecordKind, _ body: JSONObject, on day: CivilDate) -> Bool {
     switch kind {
     case .dataLocation: DataLocation(body: body).until.map { $0 < day } ?? false

@@ -38,6 +38,9 @@ public struct RelatedFacts: Sendable, Equatable {
   public var ended: CivilDate?
   public var decided: CivilDate?
   public var reported: CivilDate?
+  /// Of a subcontract or a place: as `SubjectVersion.material`. Of an application: what stands for all that was reviewed;
+  /// 0: nobody knows.
+  public var material: Int64 = 0
   /// Office ids, as they were recorded.
   public var filedBy: String?
   public var decidedBy: String?

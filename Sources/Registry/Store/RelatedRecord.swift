@@ -21,14 +21,17 @@ package struct RelatedRecord {
     case .application: self.init(Application(body: body), record)
     case .exceptionMeasure: self.init(ExceptionMeasure(body: body), record)
     case .regulation: self.init(Regulation(body: body))
-    case .subcontract: self.init(Subcontract(body: body))
+    case .subcontract:
+      self.init(Subcontract(body: body), MaterialFields.mark(kind, record, body))
+    case .dataLocation:
+      self.init(DataLocation(body: body), MaterialFields.mark(kind, record, body))
     case .clauseFinding: self.init(ClauseFinding(body: body))
     case .contract:
       let contract = Contract(body: body)
       guard let predecessor = contract.predecessor else { return nil }
       self.init(contract, after: predecessor)
     case .register, .catalogue, .setting, .section, .officer, .vendor, .nda, .assessment, .document, .redaction,
-      .department, .roleAssignment, .informationSystem, .cloudService, .dataLocation, .remediation, .certification:
+      .department, .roleAssignment, .informationSystem, .cloudService, .remediation, .certification:
       return nil
     }
   }
@@ -78,6 +81,7 @@ package struct RelatedRecord {
     facts.ended = application.validUntil
     facts.filedBy = application.applicantOffice
     facts.decidedBy = application.deciderOffice
+    facts.material = application.reviewedDigest.map(MaterialFields.mark(of:)) ?? 0
     facts.marks.insert(
       .hasAdministrator, if: application.administrator != nil || application.administratorOfficer != nil)
     facts.marks.insert(.hasReason, if: application.samePersonReason != nil)
@@ -115,8 +119,9 @@ package struct RelatedRecord {
 
   /// `began` is the request, else the start; `outcome` the decision. One under another points to that: the store finds
   /// the root on each day.
-  private init(_ subcontract: Subcontract) {
+  private init(_ subcontract: Subcontract, _ material: Int64) {
     var facts = RelatedFacts(.subcontract)
+    facts.material = material
     facts.outcome = subcontract.decision?.code ?? 0
     facts.began = subcontract.requestedOn ?? subcontract.start
     facts.ended = subcontract.end
@@ -126,6 +131,15 @@ package struct RelatedRecord {
     facts.marks.insert(.importantInformation, if: subcontract.handlesImportantInformation == true)
     facts.marks.insert(.noImportantInformation, if: subcontract.handlesImportantInformation == false)
     self.init([subcontract.contract, subcontract.service, subcontract.parent], party: subcontract.vendor, facts)
+  }
+
+  /// `began` and `ended` are its first and last day.
+  private init(_ place: DataLocation, _ material: Int64) {
+    var facts = RelatedFacts(.dataLocation)
+    facts.began = place.since
+    facts.ended = place.until
+    facts.material = material
+    self.init([place.service], facts)
   }
 
   /// `code` is what was found, `outcome` the state, `began` the day since which the contract says so.

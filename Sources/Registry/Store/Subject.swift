@@ -45,6 +45,8 @@ public struct SubjectVersion: Sendable, Equatable {
   public var section: Int64?
   /// What an application, event or exception is about: it stands under the section of that.
   public var parent: Int64?
+  /// Stands for what a review of it is about (`MaterialFields`): equal while nothing of that changes.
+  public var material: Int64 = 0
   public var dates = SubjectDates()
   public var facts = FactValues()
 

@@ -2,6 +2,7 @@ import DataFiles
 import Registry
 import Requirements
 import Testing
+import TextForms
 
 @testable import Interchange
 

@@ -28,6 +28,8 @@ struct ApprovalBench {
   /// What the rules of applications ask of the catalogue, so that a transaction reads little.
   private static let catalogue = Result { () throws -> (requirements: [String], content: JSONObject) in
     var content = AdoptedCatalogue.body(adopting: try Catalogues.iizuka())["catalogue"]?.object ?? [:]
+    // They name requirements that are left out here.
+    content["locations"] = nil
     var kept: [String] = []
     let sections = content["sections"]?.array?.compactMap(\.object) ?? []
     content["sections"] = .array(

@@ -48,7 +48,7 @@ import TextForms
 
   @Test func whatIsUnderARefusedSubcontractCountsForNothing() async throws {
     let (test, service) = try await Self.filled()
-    _ = try await test.record {
+    _ = try await test.fact {
       try $0.edit(
         $0.record(.subcontract, number: "SC-1"), ["decision": "refused"], effect: .change(from: date("2026-06-01")))
     }
@@ -59,7 +59,7 @@ import TextForms
   @Test func aLocationHoldsThroughItsLastDayAndIsStillKnownAsItWas() async throws {
     let (test, service) = try await Self.filled()
     let before = try await test.read { try $0.head().sequence }
-    _ = try await test.record {
+    _ = try await test.fact {
       try $0.edit($0.record(.dataLocation, number: "DL-1"), ["until": "2026-07-31"], effect: .correction)
     }
     #expect(try await Self.numbers(test, service, on: "2026-07-31").contains("DL-1"))
@@ -69,7 +69,7 @@ import TextForms
 
   @Test func aSubcontractWithoutALocationIsNamedUnlessItHandlesNothing() async throws {
     let (test, service) = try await Self.filled()
-    _ = try await test.record {
+    _ = try await test.fact {
       try $0.retire($0.record(.dataLocation, number: "DL-1"), from: date("2026-04-01"), reason: "誤り")
       try $0.retire($0.record(.dataLocation, number: "DL-2"), from: date("2026-04-01"), reason: "誤り")
       try $0.edit(

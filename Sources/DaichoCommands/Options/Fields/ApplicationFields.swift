@@ -52,7 +52,8 @@ struct ApplicationFields: RecordFields {
 
   static var furtherSubcommands: [any ParsableCommand.Type] {
     [
-      ApplicationNew.self, ApplicationFormCommand.self, ApplicationCheck.self, ApplicationSubmit.self,
+      ApplicationNew.self, ApplicationFormCommand.self, ApplicationCheck.self, ApplicationPrint.self,
+      ApplicationSubmit.self,
       ApplicationReturn.self, ApplicationApprove.self, ApplicationReject.self, ApplicationWithdraw.self,
       ApplicationHistoryCommand.self, ApplicationApproved.self,
     ]

@@ -36,6 +36,10 @@ struct ExceptionMeasureFields: RecordFields {
     ["number", "requirements", "subject", "permittedByOfficer", "permittedOn", "from", "until", "urgent"]
   }
 
+  static var furtherSubcommands: [any ParsableCommand.Type] {
+    [ExceptionAsk.self, ExceptionPermit.self, ExceptionReport.self]
+  }
+
   static var examples: RecordExamples {
     RecordExamples(
       add: [
@@ -44,7 +48,7 @@ struct ExceptionMeasureFields: RecordFields {
         "--from exceptions.yaml",
       ],
       edit: [
-        "EX-001 --permitted-by-officer 1002 --permitted-on 2026-05-01 --until 2026-09-30"
+        "EX-001 --until 2026-09-30"
       ],
       number: "EX-001")
   }

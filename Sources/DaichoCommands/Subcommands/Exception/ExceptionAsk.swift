@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Registry
+internal import TextForms
+
+/// `exception ask`.
+struct ExceptionAsk: DaichoCommand {
+  static var configuration: CommandConfiguration {
+    .daicho(
+      "ask", Words(ja: "例外措置を申請する（8.4(1)）", en: "ask for an exception (8.4(1))"),
+      Words(
+        ja: "登録済みの例外措置を、申請できる職務にある職員（--as）が今日の日付で申請します。結果の形式は text と json です。",
+        en:
+          "The officer who acts (--as), by an office that may ask, asks today for an exception that is on record. Formats of the answer: text, json."
+      ),
+      examples: ["exception ask EX-001 --as 1003"])
+  }
+
+  @Argument(help: .words(ja: "例外措置番号", en: "number of the exception", value: "NUMBER")) var exception: String
+  @OptionGroup var write: WriteOptions
+  @OptionGroup var answer: AnswerOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in session: Session) async throws -> Answer {
+    let register = try await session.register()
+    let act = try await session.act("exception ask", reason: write.reason, in: register)
+    let written = try await session.record(act, in: register, isRehearsal: write.dryRun) { [exception] transaction in
+      let record = try transaction.record(.exceptionMeasure, number: exception)
+      let before = transaction.recorded
+      try transaction.askForException(record)
+      return try WrittenRecord(record, in: transaction, entries: transaction.recorded - before)
+    }
+    try session.writeAnswer([written], .changed, isRehearsal: write.dryRun, format: answer.format)
+    return .yes
+  }
+}
