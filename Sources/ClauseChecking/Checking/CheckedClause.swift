@@ -71,6 +71,7 @@ public struct CheckedText: Sendable, Equatable {
     case contentsOnly
     case policy
     case cityRule
+    case guide
     case bindsNobody
 
     public var words: Words {
@@ -78,6 +79,7 @@ public struct CheckedText: Sendable, Equatable {
       case .contentsOnly: Words(ja: "目次や項目の列挙だけで、定めの文がない", en: "it lists headings and says nothing of them")
       case .policy: Words(ja: "事業者が公表する方針であり、契約ではない", en: "it is a published policy, not a contract")
       case .cityRule: Words(ja: "職員に向けた規程であり、契約ではない", en: "it is a rule for officials, not a contract")
+      case .guide: Words(ja: "手引や解説であり、契約ではない", en: "it is a handbook or an article, not a contract")
       case .bindsNobody: Words(ja: "受託者を拘束する定めがない", en: "nothing in it binds a contractor")
       }
     }

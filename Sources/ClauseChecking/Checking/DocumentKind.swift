@@ -13,6 +13,7 @@ enum DocumentKind {
     if signs[.ruleItself] != nil, !said.contains(where: { $0.isNamed && $0.bound.contains(.contractor) }) {
       return .cityRule
     }
+    if isGuide(reading, said) { return .guide }
     // What a text calls itself stands at its head; what it mentions, further down.
     if let policy = reading.firstSigns[.policy], policy <= head, signs[.roles] == nil,
       ![.contract, .agreement, .pledge, .terms].contains(where: { reading.firstSigns[$0].map { $0 <= head } ?? false })
@@ -20,5 +21,11 @@ enum DocumentKind {
       return .policy
     }
     return said.isEmpty && !isSaidToBind ? .bindsNobody : nil
+  }
+
+  /// A handbook says what a contract should say, in the words of one; it defines no parties and speaks to officials.
+  private static func isGuide(_ reading: SentenceReader, _ said: [Sentence]) -> Bool {
+    guard let guide = reading.firstSigns[.guide], guide <= head * 2, !reading.naming.definesParties else { return false }
+    return reading.signs[.staff, default: 0] > 1 || !said.contains { $0.isNamed && $0.bound.contains(.contractor) }
   }
 }

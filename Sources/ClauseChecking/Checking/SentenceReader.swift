@@ -4,7 +4,6 @@ struct SentenceReader {
   private let provisions: [Provision]
   private let vocabulary: Vocabulary
   private let roles: PartyRoles
-  private let listHead: WordMask
   private(set) var sentences: [Sentence] = []
   /// Of each provision, its sentences.
   private(set) var ranges: [Range<Int>] = []
@@ -12,20 +11,23 @@ struct SentenceReader {
   /// Where each sign stands first.
   private(set) var firstSigns: [Vocabulary.DocumentSign: Int] = [:]
   private(set) var naming = PartyNaming()
+  /// From where the text may be written in nouns: the title of a specification.
+  private var nominalPlace: Int?
 
   init(_ text: NormalText, _ provisions: [Provision], _ vocabulary: Vocabulary, roles: PartyRoles) {
     self.text = text
     self.provisions = provisions
     self.vocabulary = vocabulary
     self.roles = roles
-    listHead = vocabulary.mask("listHead")
     sentences.reserveCapacity(provisions.count * 2)
     ranges.reserveCapacity(provisions.count)
     text.bytes.withUnsafeBufferPointer { bytes in
       for place in provisions.indices { read(place, bytes) }
     }
+    let surroundings = Surroundings(text, provisions, ranges, vocabulary)
+    if let place = nominalPlace { surroundings.readNominal(&sentences, from: place) }
     let isTerms = firstSigns[.terms].map { terms in (firstSigns[.contract] ?? .max) > terms } ?? false
-    for place in provisions.indices { inherit(place, isTerms: isTerms) }
+    for place in provisions.indices { surroundings.inherit(&sentences, place, isTerms: isTerms) }
   }
 
   private mutating func read(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -60,6 +62,10 @@ struct SentenceReader {
   private struct Reading {
     var sentence: Sentence
     var mood: (Mood, start: Int, end: Int)?
+    /// What the last noun makes of it: 禁止, 目標値.
+    var nominal: (Mood, end: Int)?
+    /// It names a specification.
+    var isNominalSign = false
     var pending: (actors: Actors, end: Int)?
     /// The word that named somebody last ended here: a shorter one that ends with it is a part of it.
     var lastParty = -1
@@ -79,6 +85,8 @@ struct SentenceReader {
             reading.mood = (found, start, end)
           }
         case .midway(let mood): reading.sentence.midway.insert(mood)
+        case .nominal(let mood): reading.nominal = (mood, end)
+        case .document(.nominal): reading.isNominalSign = true
         case .party(let party):
           guard reading.lastParty != end else { continue }
           reading.lastParty = end
@@ -124,6 +132,13 @@ struct SentenceReader {
   private mutating func finish(_ reading: inout Reading, at end: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
     reading.sentence.mood = Self.mood(
       reading.mood?.0, from: reading.mood?.end, to: end, isPart: end < reading.sentence.range.upperBound, bytes)
+    if reading.sentence.mood == nil {
+      if let nominal = reading.nominal, end - nominal.end <= 33 { reading.sentence.nominal = nominal.0 }
+      // A title or a heading, not a contract that mentions one.
+      if reading.isNominalSign, nominalPlace == nil, reading.sentence.range.count <= Surroundings.longestHeading {
+        nominalPlace = reading.sentence.provision
+      }
+    }
     sentences.append(reading.sentence)
   }
 
@@ -160,35 +175,5 @@ struct SentenceReader {
   private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, at end: Int, _ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     return end >= count && (0..<count).allSatisfy { bytes[end - count + $0] == word.utf8Start[$0] }
-  }
-
-  /// What a sentence does not say itself it has from the head of its list, or from the sentence before. Terms of use
-  /// speak to users: there it goes on from paragraph to paragraph.
-  private mutating func inherit(_ place: Int, isTerms: Bool) {
-    let range = ranges[place]
-    let head = head(of: place)
-    for index in range {
-      if let head, index == range.lowerBound {
-        sentences[index].words.formUnion(sentences[head].words)
-        if sentences[index].mood == nil || sentences[index].mood == .duty {
-          sentences[index].mood = sentences[head].mood ?? sentences[index].mood
-        }
-        if sentences[index].bound.isEmpty { sentences[index].bound = sentences[head].bound }
-      } else if sentences[index].bound.isEmpty, index > 0 {
-        let goesOn = index > range.lowerBound || isTerms && isSameArticle(place, sentences[index - 1].provision)
-        if goesOn { sentences[index].bound = sentences[index - 1].bound }
-      }
-    }
-  }
-
-  private func isSameArticle(_ one: Int, _ other: Int) -> Bool {
-    func article(_ place: Int) -> Substring { provisions[place].label.prefix { $0 != "条" } }
-    return article(one) == article(other)
-  }
-
-  /// The sentence that says what the items of a list are for.
-  private func head(of place: Int) -> Int? {
-    guard let parent = provisions[place].parent else { return nil }
-    return ranges[parent].last { sentences[$0].words.meets(listHead) }
   }
 }

@@ -15,33 +15,37 @@ final class RulesReader {
   private var items: [ClauseItem] = []
   private var agreement: [AgreementTerm] = []
   private var frame: AddendumFrame?
+  private var headings = WordMask.none
 
   init(log: DiagnosticLog) { self.log = log }
 
   func rules(digest: String) -> ClauseRules? {
     guard log.isEmpty, let automaton = WordAutomaton(words), let frame else { return nil }
     return ClauseRules(
-      vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists), items: items,
+      vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists, headings: headings), items: items,
       agreement: agreement, frame: frame, digest: digest)
   }
 
   // MARK: Words
 
   func readWords(_ root: NodeReader) {
-    guard let mapping = root.mapping(allowing: ["spellings", "parties", "moods", "midway", "documents", "lists"]) else {
-      return
-    }
+    guard
+      let mapping = root.mapping(
+        allowing: ["spellings", "parties", "moods", "midway", "nominal", "documents", "lists", "headings"])
+    else { return }
     for entry in mapping.optional("spellings")?.mapping()?.readers ?? [] {
       spellings.append((entry.key, texts(entry.value)))
     }
     read(mapping.optional("parties"), Vocabulary.Party.self) { .party($0) }
     read(mapping.optional("moods"), Mood.self) { .mood($0) }
     read(mapping.optional("midway"), Mood.self) { .midway($0) }
+    read(mapping.optional("nominal"), Mood.self) { .nominal($0) }
     read(mapping.optional("documents"), Vocabulary.DocumentSign.self) { .document($0) }
     for entry in mapping.optional("lists")?.mapping()?.readers ?? [] {
       if lists[entry.key] != nil { entry.value.report(ClauseProblem.listTwice(entry.key)) }
       lists[entry.key] = list(texts(entry.value), entry.value)
     }
+    headings = Self.mask(mapping.optional("headings")?.list(listPlace) ?? [])
   }
 
   private func read<Key: RawRepresentable & CaseIterable>(

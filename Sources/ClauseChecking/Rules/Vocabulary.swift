@@ -4,6 +4,8 @@ struct Vocabulary: Sendable {
   /// Of each word, what it means.
   let meanings: [[Meaning]]
   let lists: [String: Int]
+  /// The lists of which a heading speaks for what stands under it.
+  let headings: WordMask
 
   /// The bit of a list; none where there is no such list.
   func mask(_ name: String) -> WordMask {
@@ -22,6 +24,8 @@ struct Vocabulary: Sendable {
     case mood(Mood)
     /// The same, in the middle of a sentence that goes on.
     case midway(Mood)
+    /// The same, as the noun that ends a bullet.
+    case nominal(Mood)
     case document(DocumentSign)
   }
 
@@ -31,6 +35,8 @@ struct Vocabulary: Sendable {
     case subcontractor
     /// Each of the parties.
     case both
+    /// 提供者: of a service, or of what is confidential.
+    case provider
     /// 甲, 乙: who that is, the text says.
     case first
     case second
@@ -46,6 +52,12 @@ struct Vocabulary: Sendable {
     /// The text speaks of itself as a rule of a city or an office.
     case ruleItself
     case leader
+    /// A specification or a service level agreement: its bullets end in nouns.
+    case nominal
+    /// A handbook or an article on contracts.
+    case guide
+    /// It tells officials what to do.
+    case staff
     /// Parties of a contract act in it.
     case roles
   }
