@@ -8,6 +8,7 @@ struct Matches {
   /// By item, then element: the best sentence for it.
   private var found: [[Match?]]
   private var contradicted: [Int?]
+  private var weakened: [Bool]
   private let terms: [ClauseItem.Element]
   private var said: [Match?]
 
@@ -23,6 +24,7 @@ struct Matches {
     aboutContracts = rules.vocabulary.mask("aboutContracts")
     found = items.map { $0.elements.map { _ in nil } }
     contradicted = items.map { _ in nil }
+    weakened = items.map { _ in false }
     terms = rules.agreement.map(\.element)
     said = terms.map { _ in nil }
   }
@@ -38,6 +40,7 @@ struct Matches {
       if contradicted[item] == nil, Self.match(items[item].contradictions, sentence, index) != nil {
         contradicted[item] = index
       }
+      if !weakened[item] { weakened[item] = Self.match(items[item].weakenings, sentence, index) != nil }
     }
     for term in terms.indices where said[term]?.isWeak ?? true {
       if let match = Self.match(terms[term].signals, sentence, index), said[term] == nil || !match.isWeak {
@@ -87,7 +90,9 @@ struct Matches {
   func finding(_ place: Int, _ quoting: Quoting, _ other: CheckedText.NotAContract?) -> CheckedClause {
     let item = items[place]
     let matches = found[place]
-    let status = status(item, matches, isContradicted: contradicted[place] != nil)
+    let said = status(item, matches, isContradicted: contradicted[place] != nil)
+    let isWeakened = said == .present && weakened[place]
+    let status = isWeakened ? .partial : said
     let best = matches.compactMap(\.self).min { one, other in
       (one.isWeak ? 1 : 0, one.sentence) < (other.isWeak ? 1 : 0, other.sentence)
     }
@@ -97,7 +102,8 @@ struct Matches {
       requirement: item.requirement, citation: item.citation, title: item.title, status: status,
       article: shown?.article, line: shown?.line,
       page: shown?.page, quote: shown?.quote, parts: parts,
-      reason: Self.reason(status, parts, asked: item.asked, other), confidence: Self.confidence(status, best))
+      reason: Self.reason(status, parts, asked: item.asked, isWeakened: isWeakened, other),
+      confidence: Self.confidence(status, best))
   }
 
   private func status(_ item: ClauseItem, _ matches: [Match?], isContradicted: Bool) -> ClauseStatus {
@@ -111,7 +117,8 @@ struct Matches {
   }
 
   private static func reason(
-    _ status: ClauseStatus, _ parts: [CheckedClause.Part], asked: Set<Int>, _ other: CheckedText.NotAContract?
+    _ status: ClauseStatus, _ parts: [CheckedClause.Part], asked: Set<Int>, isWeakened: Bool,
+    _ other: CheckedText.NotAContract?
   ) -> Words {
     if let other { return other.words }
     func list(_ strength: CheckedClause.Strength?) -> [Words] { parts.filter { $0.strength == strength }.map(\.words) }
@@ -127,6 +134,10 @@ struct Matches {
     }
     add(full, "定めあり", "said")
     add(weak, "弱い定め（努力、限定など）", "said weakly")
+    if isWeakened {
+      ja.append("広い例外あり")
+      en.append("with a wide exception")
+    }
     if status != .present { add(none, "定めなし", "not said") }
     return Words(ja: ja.joined(separator: "／"), en: en.joined(separator: "; "))
   }

@@ -99,8 +99,8 @@ final class RulesReader {
   // MARK: Items
 
   private static let keys = [
-    "requirement", "citation", "title", "elements", "present", "enough", "partial", "contradicted", "heading", "model",
-    "examples",
+    "requirement", "citation", "title", "elements", "present", "enough", "partial", "contradicted", "weakened",
+    "heading", "model", "examples",
   ]
 
   func readItem(_ root: NodeReader) {
@@ -114,6 +114,7 @@ final class RulesReader {
     let enough = mapping.optional("enough").flatMap { self.enough($0, names) }
     let partial = mapping.optional("partial")?.list { self.place($0, names) }
     let contradictions = mapping.optional("contradicted")?.list(signal) ?? []
+    let weakenings = mapping.optional("weakened")?.list(signal) ?? []
     let heading = mapping.required("heading")?.text()
     let model = mapping.required("model")?.template(["contractor", "client"])
     let examples = mapping.required("examples").map(self.examples) ?? []
@@ -121,8 +122,8 @@ final class RulesReader {
     items.append(
       ClauseItem(
         requirement: id, citation: citation, title: title, elements: elements, present: present, enough: enough,
-        partial: Set(partial ?? Array(names.indices)), contradictions: contradictions, heading: heading,
-        model: model, examples: examples))
+        partial: Set(partial ?? Array(names.indices)), contradictions: contradictions,
+        weakenings: weakenings, heading: heading, model: model, examples: examples))
   }
 
   func readAgreement(_ root: NodeReader) {
