@@ -13,7 +13,7 @@ enum DocumentKind {
     if signs[.ruleItself] != nil, !said.contains(where: { $0.isNamed && $0.bound.contains(.contractor) }) {
       return .cityRule
     }
-    if isGuide(reading, said) { return .guide }
+    if isGuide(reading, said, provisions) { return .guide }
     // What a text calls itself stands at its head; what it mentions, further down.
     if let policy = reading.firstSigns[.policy], policy <= head, signs[.roles] == nil,
       ![.contract, .agreement, .pledge, .terms].contains(where: { reading.firstSigns[$0].map { $0 <= head } ?? false })
@@ -23,9 +23,25 @@ enum DocumentKind {
     return said.isEmpty && !isSaidToBind ? .bindsNobody : nil
   }
 
-  /// A handbook says what a contract should say, in the words of one; it defines no parties and speaks to officials.
-  private static func isGuide(_ reading: SentenceReader, _ said: [Sentence]) -> Bool {
-    guard let guide = reading.firstSigns[.guide], guide <= head * 2, !reading.naming.definesParties else { return false }
-    return reading.signs[.staff, default: 0] > 1 || !said.contains { $0.isNamed && $0.bound.contains(.contractor) }
+  /// Without this many, a text that a guide quotes is no contract of its own.
+  private static let fewestArticles = 2
+  /// An article need not call itself one.
+  private static let muchAdvice = 2
+
+  /// Boxes and questions.
+  private static let manyChecks = 5
+
+  /// A handbook, an article or a checklist says what a contract should say, in the words of one; it defines no parties,
+  /// has no articles that bind them, and advises more than it binds.
+  private static func isGuide(_ reading: SentenceReader, _ said: [Sentence], _ provisions: [Provision]) -> Bool {
+    guard !reading.naming.definesParties else { return false }
+    let binding = said.filter { $0.isNamed && $0.bound.contains(.contractor) }
+    let articles = Set(binding.map { provisions[$0.provision].label.prefix { $0 != "条" } })
+    guard articles.count(where: { $0.hasPrefix("第") }) < fewestArticles else { return false }
+    let advice = reading.signs[.advice, default: 0]
+    func isAtHead(_ sign: Vocabulary.DocumentSign) -> Bool { reading.firstSigns[sign].map { $0 <= head } ?? false }
+    let checks = reading.questions + reading.signs[.checklist, default: 0]
+    if isAtHead(.checklist) || checks >= manyChecks, checks > binding.count { return true }
+    return (isAtHead(.guide) || advice >= muchAdvice) && advice > binding.count
   }
 }

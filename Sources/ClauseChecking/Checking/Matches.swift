@@ -37,6 +37,7 @@ struct Matches {
         guard let match = Self.match(items[item].elements[element].signals, sentence, index) else { continue }
         if found[item][element] == nil || !match.isWeak { found[item][element] = match }
       }
+      guard !sentence.isAside else { continue }
       if contradicted[item] == nil, Self.match(items[item].contradictions, sentence, index) != nil {
         contradicted[item] = index
       }
@@ -69,7 +70,7 @@ struct Matches {
       guard let mood = sentence.mood ?? (signal.moods.count == Mood.allCases.count ? .duty : nil) else { continue }
       let isEffort = mood == .effort && !signal.moods.contains(.effort)
       guard signal.moods.contains(mood) || isEffort || !signal.moods.isDisjoint(with: sentence.midway) else { continue }
-      let match = Match(sentence: index, isWeak: signal.isWeak || isEffort, isNamed: sentence.isNamed)
+      let match = Match(sentence: index, isWeak: signal.isWeak || isEffort || sentence.isAside, isNamed: sentence.isNamed)
       if !match.isWeak { return match }
       if weak == nil { weak = match }
     }

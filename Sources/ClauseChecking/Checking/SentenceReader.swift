@@ -13,6 +13,8 @@ struct SentenceReader {
   private(set) var naming = PartyNaming()
   /// From where the text may be written in nouns: the title of a specification.
   private var nominalPlace: Int?
+  /// Questions bind nobody: checklists ask them.
+  private(set) var questions = 0
 
   init(_ text: NormalText, _ provisions: [Provision], _ vocabulary: Vocabulary, roles: PartyRoles) {
     self.text = text
@@ -25,6 +27,7 @@ struct SentenceReader {
       for place in provisions.indices { read(place, bytes) }
     }
     let surroundings = Surroundings(text, provisions, ranges, vocabulary)
+    surroundings.readAsides(&sentences)
     if let place = nominalPlace { surroundings.readNominal(&sentences, from: place) }
     let isTerms = firstSigns[.terms].map { terms in (firstSigns[.contract] ?? .max) > terms } ?? false
     for place in provisions.indices { surroundings.inherit(&sentences, place, isTerms: isTerms) }
@@ -132,7 +135,10 @@ struct SentenceReader {
   private mutating func finish(_ reading: inout Reading, at end: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
     reading.sentence.mood = Self.mood(
       reading.mood?.0, from: reading.mood?.end, to: end, isPart: end < reading.sentence.range.upperBound, bytes)
-    if reading.sentence.mood == nil {
+    if Self.isQuestion(bytes, before: end) {
+      reading.sentence.mood = nil
+      questions += 1
+    } else if reading.sentence.mood == nil {
       if let nominal = reading.nominal, end - nominal.end <= 33 { reading.sentence.nominal = nominal.0 }
       // A title or a heading, not a contract that mentions one.
       if reading.isNominalSign, nominalPlace == nil, reading.sentence.range.count <= Surroundings.longestHeading {
@@ -176,4 +182,13 @@ struct SentenceReader {
     let count = word.utf8CodeUnitCount
     return end >= count && (0..<count).allSatisfy { bytes[end - count + $0] == word.utf8Start[$0] }
   }
+
+  /// Also where boxes to tick or a full stop stand behind it.
+  private static func isQuestion(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+    var end = end
+    while let mark = boxes.first(where: { ends(bytes, at: end, $0) }) { end -= mark.utf8CodeUnitCount }
+    return ends(bytes, at: end, "か") && !ends(bytes, at: end, "いずれか") || ends(bytes, at: end, "?")
+  }
+
+  private static let boxes: [StaticString] = ["。", "□", "☐", "☑", "○", "×", "有", "無", "適", "否", "はい", "いいえ", "・", "/", "|"]
 }

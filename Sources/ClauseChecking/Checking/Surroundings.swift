@@ -62,6 +62,31 @@ struct Surroundings {
     return ranges[parent].last { sentences[$0].words.meets(listHead) }
   }
 
+  // MARK: Commentary
+
+  /// A model contract explains itself: 【解説】. What is said only there is offered, not agreed.
+  func readAsides(_ sentences: inout [Sentence]) {
+    var isAside = false
+    for place in provisions.indices {
+      let content = provisions[place].content
+      if Self.commentary.contains(where: { starts($0, content) }) {
+        isAside = true
+      } else if isNumbered(place) || starts(Self.bracket, content) {
+        isAside = false
+      }
+      guard isAside else { continue }
+      for index in ranges[place] { sentences[index].isAside = true }
+    }
+  }
+
+  private static let commentary = [
+    "【解説", "(解説", "〔解説", "<解説", "[解説", "解説:", "【注", "【ポイント", "【留意", "【趣旨", "【補足", "【説明", "【記載上", "【作成上", "【コメント",
+  ].map { Array($0.utf8) }
+
+  private func starts(_ word: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count >= word.count && word.indices.allSatisfy { text.bytes[range.lowerBound + $0] == word[$0] }
+  }
+
   // MARK: Nouns
 
   /// In a specification a bullet that ends in a noun binds; a heading does not, but says what stands under it is about.

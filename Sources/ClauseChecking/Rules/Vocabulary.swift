@@ -56,8 +56,10 @@ struct Vocabulary: Sendable {
     case nominal
     /// A handbook or an article on contracts.
     case guide
-    /// It tells officials what to do.
-    case staff
+    /// A table of questions.
+    case checklist
+    /// It tells officials or readers what to do.
+    case advice
     /// Parties of a contract act in it.
     case roles
   }
