@@ -13,6 +13,7 @@ struct SentenceReader {
   private(set) var naming = PartyNaming()
   /// From where the text may be written in nouns: the title of a specification.
   private var nominalPlace: Int?
+  private(set) var terms: DefinedTerms
   /// Questions bind nobody: checklists ask them.
   private(set) var questions = 0
 
@@ -21,11 +22,14 @@ struct SentenceReader {
     self.provisions = provisions
     self.vocabulary = vocabulary
     self.roles = roles
+    terms = DefinedTerms(text, [], vocabulary)
     sentences.reserveCapacity(provisions.count * 2)
     ranges.reserveCapacity(provisions.count)
     text.bytes.withUnsafeBufferPointer { bytes in
       for place in provisions.indices { read(place, bytes) }
     }
+    terms = DefinedTerms(text, sentences, vocabulary)
+    terms.spread(over: &sentences)
     let surroundings = Surroundings(text, provisions, ranges, vocabulary)
     surroundings.readAsides(&sentences)
     if let place = nominalPlace { surroundings.readNominal(&sentences, from: place) }

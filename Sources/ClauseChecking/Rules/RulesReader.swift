@@ -16,14 +16,15 @@ final class RulesReader {
   private var agreement: [AgreementTerm] = []
   private var frame: AddendumFrame?
   private var headings = WordMask.none
+  private var definable = WordMask.none
 
   init(log: DiagnosticLog) { self.log = log }
 
   func rules(digest: String) -> ClauseRules? {
     guard log.isEmpty, let automaton = WordAutomaton(words), let frame else { return nil }
     return ClauseRules(
-      vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists, headings: headings), items: items,
-      agreement: agreement, frame: frame, digest: digest)
+      vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists, headings: headings, definable: definable),
+      items: items, agreement: agreement, frame: frame, digest: digest)
   }
 
   // MARK: Words
@@ -31,7 +32,7 @@ final class RulesReader {
   func readWords(_ root: NodeReader) {
     guard
       let mapping = root.mapping(
-        allowing: ["spellings", "parties", "moods", "midway", "nominal", "documents", "lists", "headings"])
+        allowing: ["spellings", "parties", "moods", "midway", "nominal", "documents", "lists", "headings", "definable"])
     else { return }
     for entry in mapping.optional("spellings")?.mapping()?.readers ?? [] {
       spellings.append((entry.key, texts(entry.value)))
@@ -45,6 +46,7 @@ final class RulesReader {
       if lists[entry.key] != nil { entry.value.report(ClauseProblem.listTwice(entry.key)) }
       lists[entry.key] = list(texts(entry.value), entry.value)
     }
+    definable = Self.mask(mapping.optional("definable")?.list(listPlace) ?? [])
     headings = Self.mask(mapping.optional("headings")?.list(listPlace) ?? [])
   }
 

@@ -6,6 +6,8 @@ struct Vocabulary: Sendable {
   let lists: [String: Int]
   /// The lists of which a heading speaks for what stands under it.
   let headings: WordMask
+  /// The lists of which a defined term speaks when its definition does.
+  let definable: WordMask
 
   /// The bit of a list; none where there is no such list.
   func mask(_ name: String) -> WordMask {

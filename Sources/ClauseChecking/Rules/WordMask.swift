@@ -19,6 +19,12 @@ struct WordMask: Sendable, Hashable {
     return mask
   }
 
+  func subtracting(_ other: WordMask) -> WordMask {
+    var mask = WordMask()
+    mask.bits = bits & ~other.bits
+    return mask
+  }
+
   func union(_ other: WordMask) -> WordMask {
     var mask = self
     mask.formUnion(other)
