@@ -142,6 +142,10 @@ struct SentenceReader {
     if Self.isQuestion(bytes, before: end) {
       reading.sentence.mood = nil
       questions += 1
+    } else if let nominal = reading.nominal, reading.mood == nil, nominal.end == end - 3,
+      end == reading.sentence.range.upperBound, Self.ends(bytes, at: end, "。")
+    {
+      reading.sentence.mood = nominal.0
     } else if reading.sentence.mood == nil {
       if let nominal = reading.nominal, end - nominal.end <= 33 { reading.sentence.nominal = nominal.0 }
       // A title or a heading, not a contract that mentions one.

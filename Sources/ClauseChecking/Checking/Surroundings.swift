@@ -92,6 +92,8 @@ struct Surroundings {
   /// In a specification a bullet that ends in a noun binds; a heading does not, but says what stands under it is about.
   func readNominal(_ sentences: inout [Sentence], from first: Int) {
     var above = [WordMask](repeating: .none, count: provisions.count)
+    var entries: [Int] = []
+    var bullets = 0
     for place in provisions.indices.dropFirst(first) {
       let context = provisions[place].parent.map { above[$0] } ?? .none
       above[place] = context
@@ -103,13 +105,19 @@ struct Surroundings {
             if isNumbered(place) { above[place].formUnion(context) }
             continue
           }
-          // An entry of a table of contents, or the title.
-          if context == .none { continue }
+          // The title, an entry of a table of contents, or a short bullet.
+          if context == .none {
+            if isNumbered(place), sentence.nominal != nil { entries.append(index) }
+            continue
+          }
         }
         sentences[index].words.formUnion(context)
         if sentence.mood == nil { sentences[index].mood = mood(of: sentence) }
+        bullets += 1
       }
     }
+    // In a table of contents there is nothing else.
+    if bullets > entries.count { for index in entries { sentences[index].mood = mood(of: sentences[index]) } }
   }
 
   private func isNumbered(_ place: Int) -> Bool {
