@@ -31,17 +31,17 @@ enum DocumentKind {
   /// Boxes and questions.
   private static let manyChecks = 5
 
-  /// A handbook, an article or a checklist says what a contract should say, in the words of one; it defines no parties,
-  /// has no articles that bind them, and advises more than it binds.
+  /// A handbook, an article or a checklist says what a contract should say, in the words of one; it has no articles that
+  /// bind a party, and advises or asks more than it binds.
   private static func isGuide(_ reading: SentenceReader, _ said: [Sentence], _ provisions: [Provision]) -> Bool {
-    guard !reading.naming.definesParties else { return false }
     let binding = said.filter { $0.isNamed && $0.bound.contains(.contractor) }
-    let articles = Set(binding.map { provisions[$0.provision].label.prefix { $0 != "条" } })
-    guard articles.count(where: { $0.hasPrefix("第") }) < fewestArticles else { return false }
-    let advice = reading.signs[.advice, default: 0]
+    let articles = Set(binding.map { provisions[$0.provision].label }.filter { $0.contains("条") })
+    guard articles.count < fewestArticles else { return false }
     func isAtHead(_ sign: Vocabulary.DocumentSign) -> Bool { reading.firstSigns[sign].map { $0 <= head } ?? false }
     let checks = reading.questions + reading.signs[.checklist, default: 0]
     if isAtHead(.checklist) || checks >= manyChecks, checks > binding.count { return true }
-    return (isAtHead(.guide) || advice >= muchAdvice) && advice > binding.count
+    let advice = reading.signs[.advice, default: 0]
+    guard advice >= muchAdvice || advice > 0 && binding.isEmpty, advice > binding.count else { return false }
+    return isAtHead(.guide) || advice >= muchAdvice && !reading.naming.definesParties
   }
 }

@@ -35,6 +35,7 @@ struct SentenceReader {
     if let place = nominalPlace { surroundings.readNominal(&sentences, from: place) }
     let isTerms = firstSigns[.terms].map { terms in (firstSigns[.contract] ?? .max) > terms } ?? false
     for place in provisions.indices { surroundings.inherit(&sentences, place, isTerms: isTerms) }
+    surroundings.carry(&sentences)
   }
 
   private mutating func read(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -191,10 +192,18 @@ struct SentenceReader {
     return end >= count && (0..<count).allSatisfy { bytes[end - count + $0] == word.utf8Start[$0] }
   }
 
-  /// Also where boxes to tick or a full stop stand behind it.
+  /// Also where boxes to tick, a place in brackets or a full stop stand behind it.
   private static func isQuestion(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
     var end = end
-    while let mark = boxes.first(where: { ends(bytes, at: end, $0) }) { end -= mark.utf8CodeUnitCount }
+    while true {
+      if let mark = boxes.first(where: { ends(bytes, at: end, $0) }) {
+        end -= mark.utf8CodeUnitCount
+      } else if ends(bytes, at: end, ")"), let open = (max(0, end - 60)..<end).last(where: { bytes[$0] == 0x28 }) {
+        end = open
+      } else {
+        break
+      }
+    }
     return ends(bytes, at: end, "か") && !ends(bytes, at: end, "いずれか") || ends(bytes, at: end, "?")
   }
 

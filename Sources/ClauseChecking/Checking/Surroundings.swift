@@ -6,6 +6,8 @@ struct Surroundings {
   private let ranges: [Range<Int>]
   private let listHead: WordMask
   private let headings: WordMask
+  private let backward: WordMask
+  private let carried: WordMask
 
   /// In bytes of normal text; what is longer is no heading.
   static let longestHeading = 90
@@ -16,6 +18,8 @@ struct Surroundings {
     self.ranges = ranges
     listHead = vocabulary.mask("listHead")
     headings = vocabulary.headings
+    backward = vocabulary.mask("backward")
+    carried = vocabulary.carried
   }
 
   // MARK: Lists and lines
@@ -61,6 +65,21 @@ struct Surroundings {
     guard let parent = provisions[place].parent else { return nil }
     return ranges[parent].last { sentences[$0].words.meets(listHead) }
   }
+
+  /// この場合, 前項の: it speaks of what was said before in its article.
+  func carry(_ sentences: inout [Sentence]) {
+    guard carried != .none else { return }
+    for index in sentences.indices.dropFirst() where sentences[index].words.meets(backward) {
+      let place = sentences[index].provision
+      for before in (max(0, index - Self.farthest)..<index).reversed() {
+        guard isSameArticle(place, sentences[before].provision) else { break }
+        sentences[index].words.formUnion(sentences[before].words.common(carried))
+      }
+    }
+  }
+
+  /// In sentences.
+  private static let farthest = 3
 
   // MARK: Commentary
 

@@ -17,13 +17,14 @@ final class RulesReader {
   private var frame: AddendumFrame?
   private var headings = WordMask.none
   private var definable = WordMask.none
+  private var carried = WordMask.none
 
   init(log: DiagnosticLog) { self.log = log }
 
   func rules(digest: String) -> ClauseRules? {
     guard log.isEmpty, let automaton = WordAutomaton(words), let frame else { return nil }
     return ClauseRules(
-      vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists, headings: headings, definable: definable),
+      vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists, headings: headings, definable: definable, carried: carried),
       items: items, agreement: agreement, frame: frame, digest: digest)
   }
 
@@ -32,7 +33,7 @@ final class RulesReader {
   func readWords(_ root: NodeReader) {
     guard
       let mapping = root.mapping(
-        allowing: ["spellings", "parties", "moods", "midway", "nominal", "documents", "lists", "headings", "definable"])
+        allowing: ["spellings", "parties", "moods", "midway", "nominal", "documents", "lists", "headings", "definable", "carried"])
     else { return }
     for entry in mapping.optional("spellings")?.mapping()?.readers ?? [] {
       spellings.append((entry.key, texts(entry.value)))
@@ -47,6 +48,7 @@ final class RulesReader {
       lists[entry.key] = list(texts(entry.value), entry.value)
     }
     definable = Self.mask(mapping.optional("definable")?.list(listPlace) ?? [])
+    carried = Self.mask(mapping.optional("carried")?.list(listPlace) ?? [])
     headings = Self.mask(mapping.optional("headings")?.list(listPlace) ?? [])
   }
 

@@ -8,6 +8,8 @@ struct Vocabulary: Sendable {
   let headings: WordMask
   /// The lists of which a defined term speaks when its definition does.
   let definable: WordMask
+  /// The lists that a sentence takes over from the ones before, when it points to them.
+  let carried: WordMask
 
   /// The bit of a list; none where there is no such list.
   func mask(_ name: String) -> WordMask {
