@@ -2,6 +2,7 @@
 enum DocumentKind {
   /// In bytes of normal text: a title and what stands beside it.
   private static let head = 240
+  private static let title = 150
 
   static func notAContract(
     _ reading: SentenceReader, _ text: NormalText, _ provisions: [Provision]
@@ -20,7 +21,16 @@ enum DocumentKind {
     {
       return .policy
     }
-    return said.isEmpty && !isSaidToBind ? .bindsNobody : nil
+    if said.isEmpty && !isSaidToBind || bindsOnlyTheCity(reading, said) { return .bindsNobody }
+    return nil
+  }
+
+  /// Its sentences name the city again and again, and nobody who works for it.
+  private static func bindsOnlyTheCity(_ reading: SentenceReader, _ said: [Sentence]) -> Bool {
+    let named = said.filter(\.isNamed)
+    guard !named.contains(where: { $0.bound.contains(.contractor) }), named.count(where: { $0.bound == .client }) > 1
+    else { return false }
+    return ![.contract, .agreement, .pledge, .terms, .nominal, .roles].contains { reading.signs[$0] != nil }
   }
 
   /// Without this many, a text that a guide quotes is no contract of its own.
@@ -39,7 +49,9 @@ enum DocumentKind {
     guard articles.count < fewestArticles else { return false }
     func isAtHead(_ sign: Vocabulary.DocumentSign) -> Bool { reading.firstSigns[sign].map { $0 <= head } ?? false }
     let checks = reading.questions + reading.signs[.checklist, default: 0]
-    if isAtHead(.checklist) || checks >= manyChecks, checks > binding.count { return true }
+    let isTitled = reading.firstSigns[.checklist].map { $0 <= title } ?? false
+    if isTitled, !reading.naming.definesParties { return true }
+    if isTitled || checks >= manyChecks, checks > binding.count { return true }
     let advice = reading.signs[.advice, default: 0]
     guard advice >= muchAdvice || advice > 0 && binding.isEmpty, advice > binding.count else { return false }
     return isAtHead(.guide) || advice >= muchAdvice && !reading.naming.definesParties
