@@ -136,7 +136,7 @@ struct Surroundings {
       }
     }
     // In a table of contents there is nothing else.
-    if bullets > entries.count { for index in entries { sentences[index].mood = mood(of: sentences[index]) } }
+    if bullets >= entries.count { for index in entries { sentences[index].mood = mood(of: sentences[index]) } }
   }
 
   private func isNumbered(_ place: Int) -> Bool {
