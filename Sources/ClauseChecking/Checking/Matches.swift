@@ -70,7 +70,8 @@ struct Matches {
       guard let mood = sentence.mood ?? (signal.moods.count == Mood.allCases.count ? .duty : nil) else { continue }
       let isEffort = mood == .effort && !signal.moods.contains(.effort)
       guard signal.moods.contains(mood) || isEffort || !signal.moods.isDisjoint(with: sentence.midway) else { continue }
-      let match = Match(sentence: index, isWeak: signal.isWeak || isEffort || sentence.isAside, isNamed: sentence.isNamed)
+      let match = Match(
+        sentence: index, isWeak: signal.isWeak || isEffort || sentence.isAside, isNamed: sentence.isNamed)
       if !match.isWeak { return match }
       if weak == nil { weak = match }
     }
@@ -103,7 +104,7 @@ struct Matches {
       requirement: item.requirement, citation: item.citation, title: item.title, status: status,
       article: shown?.article, line: shown?.line,
       page: shown?.page, quote: shown?.quote, parts: parts,
-      reason: Self.reason(status, parts, asked: item.asked, isWeakened: isWeakened, other),
+      reason: other?.words ?? Words.reason(of: status, parts, asked: item.asked, isWeakened: isWeakened),
       confidence: Self.confidence(status, best))
   }
 
@@ -115,32 +116,6 @@ struct Matches {
     }
     if item.partial.contains(where: { matches[$0] != nil }) { return .partial }
     return isContradicted ? .contradicted : .absent
-  }
-
-  private static func reason(
-    _ status: ClauseStatus, _ parts: [CheckedClause.Part], asked: Set<Int>, isWeakened: Bool,
-    _ other: CheckedText.NotAContract?
-  ) -> Words {
-    if let other { return other.words }
-    func list(_ strength: CheckedClause.Strength?) -> [Words] { parts.filter { $0.strength == strength }.map(\.words) }
-    let (full, weak) = (list(.full), list(.weak))
-    // What would only be a weaker way to say it is not missed.
-    let none = asked.sorted().filter { parts[$0].strength == nil }.map { parts[$0].words }
-    var ja: [String] = []
-    var en: [String] = []
-    func add(_ words: [Words], _ jaLabel: String, _ enLabel: String) {
-      guard !words.isEmpty else { return }
-      ja.append(jaLabel + "：" + words.map(\.ja).joined(separator: "、"))
-      en.append(enLabel + ": " + words.map(\.en).joined(separator: ", "))
-    }
-    add(full, "定めあり", "said")
-    add(weak, "弱い定め（努力、限定など）", "said weakly")
-    if isWeakened {
-      ja.append("広い例外あり")
-      en.append("with a wide exception")
-    }
-    if status != .present { add(none, "定めなし", "not said") }
-    return Words(ja: ja.joined(separator: "／"), en: en.joined(separator: "; "))
   }
 
   private static func confidence(_ status: ClauseStatus, _ best: Match?) -> CheckedClause.Confidence? {

@@ -113,7 +113,7 @@ struct SentenceReader {
     _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     let actors = roles.actors(party)
-    let following = Self.follows(word.upperBound, bytes, reading.sentence.range.upperBound)
+    let following = Following.read(word.upperBound, bytes, reading.sentence.range.upperBound)
     naming.add(
       place, party, at: word, of: reading.sentence.range, isSubject: following == .subject,
       isSpaced: text.isSpaced(word.lowerBound), bytes)
@@ -123,7 +123,7 @@ struct SentenceReader {
     case .subject:
       // Behind a comma somebody else is spoken of: what was said until here binds the one before.
       if reading.sentence.isNamed, reading.sentence.bound.isDisjoint(with: whole),
-        Self.isComma(bytes, before: word.lowerBound)
+        SentenceEnd.isComma(bytes, before: word.lowerBound)
       {
         let (range, place) = (reading.sentence.range, reading.sentence.provision)
         finish(&reading, at: word.lowerBound, bytes)
@@ -138,13 +138,13 @@ struct SentenceReader {
   }
 
   private mutating func finish(_ reading: inout Reading, at end: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
-    reading.sentence.mood = Self.mood(
+    reading.sentence.mood = SentenceEnd.mood(
       reading.mood?.0, from: reading.mood?.end, to: end, isPart: end < reading.sentence.range.upperBound, bytes)
-    if Self.isQuestion(bytes, before: end) {
+    if SentenceEnd.isQuestion(bytes, before: end) {
       reading.sentence.mood = nil
       questions += 1
     } else if let nominal = reading.nominal, reading.mood == nil, nominal.end == end - 3,
-      end == reading.sentence.range.upperBound, Self.ends(bytes, at: end, "。")
+      end == reading.sentence.range.upperBound, SentenceEnd.isThere(bytes, at: end, "。")
     {
       reading.sentence.mood = nominal.0
     } else if reading.sentence.mood == nil {
@@ -156,56 +156,4 @@ struct SentenceReader {
     }
     sentences.append(reading.sentence)
   }
-
-  private static func isComma(_ bytes: UnsafeBufferPointer<UInt8>, before place: Int) -> Bool {
-    place >= 3 && bytes[place - 3] == 0xE3 && bytes[place - 2] == 0x80 && bytes[place - 1] == 0x81
-  }
-
-  private enum Following {
-    case subject
-    /// とand 及び: the subject is not whole yet.
-    case another
-    case nothing
-  }
-
-  private static let subjectParticles = ["は", "も", "においては", "側は", "等は", "が自ら"].map { Array($0.utf8) }
-  private static let joints = ["及び", "又は", "並びに", "若しくは", "および", "または", "と", "、", "・"].map { Array($0.utf8) }
-
-  private static func follows(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Following {
-    func isThere(_ word: [UInt8]) -> Bool {
-      place + word.count <= end && word.indices.allSatisfy { bytes[place + $0] == word[$0] }
-    }
-    if subjectParticles.contains(where: isThere) { return .subject }
-    return joints.contains(where: isThere) ? .another : .nothing
-  }
-
-  /// A predicate stands at the end; what follows it there is little.
-  private static func mood(
-    _ found: Mood?, from start: Int?, to end: Int, isPart: Bool, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Mood? {
-    if let found, let start, end - start <= 33 { return found }
-    return isPart || ends(bytes, at: end, "。") || ends(bytes, at: end, "こと") ? .duty : nil
-  }
-
-  private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, at end: Int, _ word: StaticString) -> Bool {
-    let count = word.utf8CodeUnitCount
-    return end >= count && (0..<count).allSatisfy { bytes[end - count + $0] == word.utf8Start[$0] }
-  }
-
-  /// Also where boxes to tick, a place in brackets or a full stop stand behind it.
-  private static func isQuestion(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
-    var end = end
-    while true {
-      if let mark = boxes.first(where: { ends(bytes, at: end, $0) }) {
-        end -= mark.utf8CodeUnitCount
-      } else if ends(bytes, at: end, ")"), let open = (max(0, end - 60)..<end).last(where: { bytes[$0] == 0x28 }) {
-        end = open
-      } else {
-        break
-      }
-    }
-    return ends(bytes, at: end, "か") && !ends(bytes, at: end, "いずれか") || ends(bytes, at: end, "?")
-  }
-
-  private static let boxes: [StaticString] = ["。", "□", "☐", "☑", "○", "×", "有", "無", "適", "否", "はい", "いいえ", "・", "/", "|"]
 }

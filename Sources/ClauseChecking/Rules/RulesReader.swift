@@ -24,7 +24,9 @@ final class RulesReader {
   func rules(digest: String) -> ClauseRules? {
     guard log.isEmpty, let automaton = WordAutomaton(words), let frame else { return nil }
     return ClauseRules(
-      vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists, headings: headings, definable: definable, carried: carried),
+      vocabulary: Vocabulary(
+        automaton: automaton, meanings: meanings, lists: lists, headings: headings, definable: definable,
+        carried: carried),
       items: items, agreement: agreement, frame: frame, digest: digest)
   }
 
@@ -33,7 +35,10 @@ final class RulesReader {
   func readWords(_ root: NodeReader) {
     guard
       let mapping = root.mapping(
-        allowing: ["spellings", "parties", "moods", "midway", "nominal", "documents", "lists", "headings", "definable", "carried"])
+        allowing: [
+          "spellings", "parties", "moods", "midway", "nominal", "documents", "lists", "headings", "definable",
+          "carried",
+        ])
     else { return }
     for entry in mapping.optional("spellings")?.mapping()?.readers ?? [] {
       spellings.append((entry.key, texts(entry.value)))
