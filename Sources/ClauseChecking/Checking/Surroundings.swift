@@ -36,7 +36,7 @@ struct Surroundings {
           sentences[index].mood = sentences[head].mood ?? sentences[index].mood
         }
         if sentences[index].bound.isEmpty { sentences[index].bound = sentences[head].bound }
-      } else if index == range.lowerBound, index > 0, goesOn(place) {
+      } else if index == range.lowerBound, index > 0, goesOn(place) || defines(place, sentences) {
         sentences[index].words.formUnion(sentences[index - 1].words)
         if sentences[index].bound.isEmpty { sentences[index].bound = sentences[index - 1].bound }
       } else if sentences[index].bound.isEmpty, index > 0 {
@@ -53,6 +53,24 @@ struct Surroundings {
     else { return false }
     let end = provisions[place - 1].content.upperBound
     return end >= 3 && text.bytes[end - 3] == 0xE3 && text.bytes[end - 2] == 0x80 && text.bytes[end - 1] == 0x81
+  }
+
+  /// A line that defines what stands alone above it: 秘密情報, and below 一切の情報をいいます。
+  private func defines(_ place: Int, _ sentences: [Sentence]) -> Bool {
+    guard place > 0, !isNumbered(place), let above = ranges[place - 1].first, ranges[place - 1].count == 1,
+      sentences[above].mood == nil, sentences[above].range.count <= Self.longestTerm
+    else { return false }
+    return ranges[place].last.map { index in
+      Self.definitions.contains { ends($0, sentences[index].range) }
+    } ?? false
+  }
+
+  /// In bytes.
+  private static let longestTerm = 45
+  private static let definitions = ["をいう。", "をいいます。", "を意味する。", "を意味します。"].map { Array($0.utf8) }
+
+  private func ends(_ word: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count >= word.count && text.bytes[range].suffix(word.count).elementsEqual(word)
   }
 
   private func isSameArticle(_ one: Int, _ other: Int) -> Bool {
