@@ -32,12 +32,13 @@ public struct ClauseChecker: Sendable {
   private static let mostReferences = 20
 
   private func references(
-    _ sentences: [Sentence], _ references: References, _ quoting: Quoting
+    _ sentences: [Sentence], _ source: References, _ quoting: Quoting
   ) -> [CheckedText.Reference] {
     let (annex, kinds, comply) = (
       rules.vocabulary.mask("annex"), rules.vocabulary.mask("annexKind"), rules.vocabulary.mask("comply")
     )
     let application = rules.vocabulary.mask("application")
+    var references = source
     var found: [CheckedText.Reference] = []
     for index in sentences.indices where sentences[index].mood != nil && found.count < Self.mostReferences {
       let said = sentences[index].words

@@ -19,8 +19,13 @@ struct DefinedTerms {
   init(_ text: NormalText, _ sentences: [Sentence], _ vocabulary: Vocabulary) {
     self.text = text
     self.vocabulary = vocabulary
+    let sign = vocabulary.mask("definition")
+    var last: Range<Int>?
     text.bytes.withUnsafeBufferPointer { bytes in
-      for index in sentences.indices where index == 0 || sentences[index - 1].range != sentences[index].range {
+      for index in sentences.indices where sentences[index].words.meets(sign) {
+        // The parts of a sentence have its range.
+        if sentences[index].range == last { continue }
+        last = sentences[index].range
         read(sentences[index].range, index, bytes)
       }
     }

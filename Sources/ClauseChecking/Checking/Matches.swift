@@ -5,12 +5,11 @@ struct Matches {
   private let items: [ClauseItem]
   /// A sentence that says what a contract should say does not say it.
   private let aboutContracts: WordMask
-  /// By item, then element: the best sentence for it.
-  private var found: [[Match?]]
-  private var contradicted: [Int?]
-  private var weakened: [Bool]
   private let terms: [ClauseItem.Element]
-  private var said: [Match?]
+  private var sought: [Sought] = []
+  /// By item, where its elements begin in `sought`; what contradicts it and what weakens it follow them.
+  private var starts: [Int] = []
+  private var firstTerm = 0
 
   struct Match {
     let sentence: Int
@@ -19,40 +18,62 @@ struct Matches {
     let isNamed: Bool
   }
 
+  /// Something that signals may find, and the best sentence for it.
+  private struct Sought {
+    let signals: [Signal]
+    /// A sentence without any of these fits none of them.
+    let keys: WordMask
+    /// A weak sentence may be followed by a better one.
+    let canBeFull: Bool
+    /// A commentary does not count.
+    let isOfTextOnly: Bool
+    var best: Match?
+    var isSettled = false
+
+    init(_ signals: [Signal], isOfTextOnly: Bool = false) {
+      self.signals = signals
+      self.isOfTextOnly = isOfTextOnly
+      keys = signals.reduce(.none) { $0.union($1.key) }
+      canBeFull = !isOfTextOnly && signals.contains { !$0.isWeak }
+      isSettled = signals.isEmpty
+    }
+  }
+
   init(_ rules: ClauseRules) {
     items = rules.items
     aboutContracts = rules.vocabulary.mask("aboutContracts")
-    found = items.map { $0.elements.map { _ in nil } }
-    contradicted = items.map { _ in nil }
-    weakened = items.map { _ in false }
     terms = rules.agreement.map(\.element)
-    said = terms.map { _ in nil }
+    for item in items {
+      starts.append(sought.count)
+      sought += item.elements.map { Sought($0.signals) }
+      sought.append(Sought(item.contradictions, isOfTextOnly: true))
+      sought.append(Sought(item.weakenings, isOfTextOnly: true))
+    }
+    firstTerm = sought.count
+    sought += terms.map { Sought($0.signals) }
   }
 
   mutating func add(_ sentence: Sentence, at index: Int) {
     guard sentence.words != .none, !sentence.words.meets(aboutContracts) else { return }
-    for item in items.indices {
-      for element in items[item].elements.indices {
-        if let known = found[item][element], !known.isWeak { continue }
-        guard let match = Self.match(items[item].elements[element].signals, sentence, index) else { continue }
-        if found[item][element] == nil || !match.isWeak { found[item][element] = match }
-      }
-      guard !sentence.isAside else { continue }
-      if contradicted[item] == nil, Self.match(items[item].contradictions, sentence, index) != nil {
-        contradicted[item] = index
-      }
-      if !weakened[item] { weakened[item] = Self.match(items[item].weakenings, sentence, index) != nil }
-    }
-    for term in terms.indices where said[term]?.isWeak ?? true {
-      if let match = Self.match(terms[term].signals, sentence, index), said[term] == nil || !match.isWeak {
-        said[term] = match
-      }
+    for place in sought.indices where !sought[place].isSettled && sentence.words.meets(sought[place].keys) {
+      if sentence.isAside, sought[place].isOfTextOnly { continue }
+      guard let match = Self.match(sought[place].signals, sentence, index) else { continue }
+      if sought[place].best == nil || !match.isWeak { sought[place].best = match }
+      sought[place].isSettled = !match.isWeak || !sought[place].canBeFull
     }
   }
 
+  private func matches(_ item: Int) -> [Match?] {
+    sought[starts[item]..<(starts[item] + items[item].elements.count)].map(\.best)
+  }
+
+  private func contradiction(_ item: Int) -> Match? { sought[starts[item] + items[item].elements.count].best }
+
+  private func weakening(_ item: Int) -> Match? { sought[starts[item] + items[item].elements.count + 1].best }
+
   /// Of each term of an agreement, where it stands.
   func agreement(_ quoting: Quoting) -> [CheckedClause.Part] {
-    terms.indices.map { Self.part(terms[$0], said[$0], quoting) }
+    terms.indices.map { Self.part(terms[$0], sought[firstTerm + $0].best, quoting) }
   }
 
   private static func part(_ element: ClauseItem.Element, _ match: Match?, _ quoting: Quoting) -> CheckedClause.Part {
@@ -91,14 +112,14 @@ struct Matches {
 
   func finding(_ place: Int, _ quoting: Quoting, _ other: CheckedText.NotAContract?) -> CheckedClause {
     let item = items[place]
-    let matches = found[place]
-    let said = status(item, matches, isContradicted: contradicted[place] != nil)
-    let isWeakened = said == .present && weakened[place]
+    let matches = matches(place)
+    let said = status(item, matches, isContradicted: contradiction(place) != nil)
+    let isWeakened = said == .present && weakening(place) != nil
     let status = isWeakened ? .partial : said
     let best = matches.compactMap(\.self).min { one, other in
       (one.isWeak ? 1 : 0, one.sentence) < (other.isWeak ? 1 : 0, other.sentence)
     }
-    let shown = (status == .contradicted ? contradicted[place] : best?.sentence).map(quoting.place)
+    let shown = (status == .contradicted ? contradiction(place)?.sentence : best?.sentence).map(quoting.place)
     let parts = item.elements.indices.map { Self.part(item.elements[$0], matches[$0], quoting) }
     return CheckedClause(
       requirement: item.requirement, citation: item.citation, title: item.title, status: status,

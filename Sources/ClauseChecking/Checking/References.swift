@@ -3,18 +3,16 @@ struct References {
   private let text: NormalText
   private let provisions: [Provision]
   /// 第3条, 第3.
-  private let articles: Set<String>
-  private let titles: [String]
+  private lazy var articles = Set(provisions.map { Self.article($0.label) })
+  private lazy var titles = text.blocks.filter { $0.count <= Surroundings.longestHeading }.map { block in
+    String(decoding: text.bytes[block], as: UTF8.self)
+  }
 
   private typealias Target = CheckedText.Reference.Target
 
   init(_ text: NormalText, _ provisions: [Provision]) {
     self.text = text
     self.provisions = provisions
-    articles = Set(provisions.map { Self.article($0.label) })
-    titles = text.blocks.filter { $0.count <= Surroundings.longestHeading }.map { block in
-      String(decoding: text.bytes[block], as: UTF8.self)
-    }
   }
 
   /// 第3条の2 of 第3条の2第1項.
@@ -30,7 +28,7 @@ struct References {
   // MARK: 準用
 
   /// The articles that are applied with the necessary changes.
-  func applied(by sentence: Sentence) -> [CheckedText.Reference.Target] {
+  mutating func applied(by sentence: Sentence) -> [CheckedText.Reference.Target] {
     let here = Self.article(provisions[sentence.provision].label)
     var scan = Cursor(said(in: sentence))
     var targets: [Target] = []
@@ -51,14 +49,16 @@ struct References {
   /// More articles than these are no list.
   private static let longestSpan = 60
 
-  private func span(_ first: Cursor.Article, _ last: Cursor.Article?) -> [Target] {
+  private mutating func span(_ first: Cursor.Article, _ last: Cursor.Article?) -> [Target] {
     guard let last, last.number > first.number, last.number - first.number <= Self.longestSpan else {
       return [target(first.name)]
     }
     return (first.number...last.number).map { target(first.isWhole ? "第\($0)条" : "第\($0)") }
   }
 
-  private func target(_ name: String) -> Target { Target(name: name, isFound: articles.contains(Self.article(name))) }
+  private mutating func target(_ name: String) -> Target {
+    Target(name: name, isFound: articles.contains(Self.article(name)))
+  }
 
   private static func number(of article: String) -> Int? { Int(article.drop { !$0.isNumber }.prefix { $0.isNumber }) }
 
@@ -67,7 +67,7 @@ struct References {
   private static let papers = ["別紙", "別記", "別添", "別表", "別冊"]
 
   /// The papers that a sentence names.
-  func papers(namedBy sentence: Sentence) -> [CheckedText.Reference.Target] {
+  mutating func papers(namedBy sentence: Sentence) -> [CheckedText.Reference.Target] {
     var scan = Cursor(said(in: sentence))
     var targets: [Target] = []
     while !scan.isAtEnd {
@@ -83,7 +83,7 @@ struct References {
     return targets.reduce(into: []) { all, one in if !all.contains(one) { all.append(one) } }
   }
 
-  private func paperTarget(_ paper: String, _ name: String) -> Target {
+  private mutating func paperTarget(_ paper: String, _ name: String) -> Target {
     Target(name: paper + name, isFound: titles.contains { Self.heads($0, paper + name) } || isTitle(name))
   }
 
@@ -95,7 +95,7 @@ struct References {
     return rest.dropFirst(name.count).first.map { !$0.isNumber && !"のにでをはがと、".contains($0) } ?? true
   }
 
-  private func isTitle(_ name: String) -> Bool {
+  private mutating func isTitle(_ name: String) -> Bool {
     name.count > 3 && titles.contains { $0.hasSuffix(name) || $0.hasPrefix(name) && $0.count <= name.count + 6 }
   }
 }

@@ -19,6 +19,14 @@ enum SentenceEnd {
 
   /// Also where boxes to tick, a place in brackets or a full stop stand behind it.
   static func isQuestion(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Bool {
+    // Nearly every sentence ends in a letter of hiragana before its full stop.
+    let last = isThere(bytes, at: end, "。") ? end - 3 : end
+    if last >= 3, bytes[last - 3] == 0xE3, bytes[last - 2] == 0x81 || bytes[last - 2] == 0x82,
+      !isThere(bytes, at: last, "か"),
+      !isThere(bytes, at: last, "い")
+    {
+      return false
+    }
     var end = end
     while true {
       if let mark = boxes.first(where: { isThere(bytes, at: end, $0) }) {

@@ -83,10 +83,13 @@ struct SentenceReader {
     var reading = Reading(sentence: Sentence(range: range, provision: place))
     let lengths = vocabulary.automaton.lengths
     vocabulary.automaton.forEachWord(in: bytes, range) { word, end in
+      let (lists, isMore) = vocabulary.masks[word]
+      reading.sentence.words.formUnion(lists)
+      guard isMore else { return }
       let start = end - lengths[word]
       for meaning in vocabulary.meanings[word] {
         switch meaning {
-        case .list(let list): reading.sentence.words.insert(list)
+        case .list: break
         case .mood(let found):
           // The later one decides; of two that end together, the longer.
           if reading.mood.map({ end > $0.end || end == $0.end && start < $0.start }) ?? true {

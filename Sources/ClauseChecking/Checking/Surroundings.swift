@@ -90,6 +90,7 @@ struct Surroundings {
     for index in sentences.indices.dropFirst() where sentences[index].words.meets(backward) {
       let place = sentences[index].provision
       for before in (max(0, index - Self.farthest)..<index).reversed() {
+        guard sentences[before].words.meets(carried) else { continue }
         guard isSameArticle(place, sentences[before].provision) else { break }
         sentences[index].words.formUnion(sentences[before].words.common(carried))
       }
@@ -110,7 +111,9 @@ struct Surroundings {
     var isAside = false
     for place in provisions.indices {
       let content = provisions[place].content
-      if Self.commentary.contains(where: { starts($0, content) }) {
+      if let first = content.first, Self.commentaryMarks.contains(text.bytes[first]),
+        Self.commentary.contains(where: { starts($0, content) })
+      {
         isAside = true
       } else if isNumbered(place) || starts(Self.bracket, content) {
         isAside = false
@@ -121,6 +124,7 @@ struct Surroundings {
   }
 
   static let bracket = Array("【".utf8)
+  private static let commentaryMarks = Set(commentary.compactMap(\.first))
   private static let commentary = [
     "【解説", "(解説", "〔解説", "<解説", "[解説", "解説:", "【注", "【ポイント", "【留意", "【趣旨", "【補足", "【説明", "【記載上", "【作成上", "【コメント",
   ].map { Array($0.utf8) }

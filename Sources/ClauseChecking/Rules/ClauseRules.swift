@@ -67,6 +67,8 @@ public struct AgreementTerm: Sendable {
 /// A way to say an element: words that stand in one sentence, said by or of somebody, as a duty or a ban.
 struct Signal: Sendable {
   let all: WordMask
+  /// The first list of `all`: without it nothing fits.
+  let key: WordMask
   let none: WordMask
   let by: Bound
   let moods: Set<Mood>

@@ -25,7 +25,8 @@ final class RulesReader {
     guard log.isEmpty, let automaton = WordAutomaton(words), let frame else { return nil }
     return ClauseRules(
       vocabulary: Vocabulary(
-        automaton: automaton, meanings: meanings, lists: lists, headings: headings, definable: definable,
+        automaton: automaton, meanings: meanings, masks: meanings.map(Vocabulary.mask), lists: lists,
+        headings: headings, definable: definable,
         carried: carried),
       items: items, agreement: agreement, frame: frame, digest: digest)
   }
@@ -179,7 +180,7 @@ final class RulesReader {
     let none = mapping.optional("none")?.list(listPlace) ?? []
     let moods = mapping.optional("mood")?.list { $0.oneOf(Mood.self) }
     return Signal(
-      all: Self.mask(all), none: Self.mask(none),
+      all: Self.mask(all), key: Self.mask(Array(all.prefix(1))), none: Self.mask(none),
       by: mapping.optional("by")?.oneOf(Signal.Bound.self) ?? .contractor,
       moods: Set(moods ?? [.duty, .ban]), isWeak: mapping.optional("weak")?.flag() ?? false)
   }

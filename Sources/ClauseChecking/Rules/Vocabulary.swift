@@ -3,6 +3,8 @@ struct Vocabulary: Sendable {
   let automaton: WordAutomaton
   /// Of each word, what it means.
   let meanings: [[Meaning]]
+  /// Of each word, the lists in which it stands, and whether it means more.
+  let masks: [(lists: WordMask, isMore: Bool)]
   let lists: [String: Int]
   /// The lists of which a heading speaks for what stands under it.
   let headings: WordMask
@@ -18,6 +20,13 @@ struct Vocabulary: Sendable {
       mask.insert(place)
       return mask
     } ?? .none
+  }
+
+  static func mask(_ meanings: [Meaning]) -> (lists: WordMask, isMore: Bool) {
+    var mask = WordMask.none
+    for case .list(let list) in meanings { mask.insert(list) }
+    let isMore = meanings.contains { if case .list = $0 { false } else { true } }
+    return (mask, isMore)
   }
 
   enum Meaning: Sendable, Hashable {
