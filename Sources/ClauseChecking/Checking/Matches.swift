@@ -10,33 +10,14 @@ struct Matches {
   /// By item, where its elements begin in `sought`; what contradicts it and what weakens it follow them.
   private var starts: [Int] = []
   private var firstTerm = 0
+  /// What is not settled yet, and its keys.
+  private var open: [(place: Int, keys: WordMask)] = []
 
   struct Match {
     let sentence: Int
     let isWeak: Bool
     /// The sentence names whom it binds.
     let isNamed: Bool
-  }
-
-  /// Something that signals may find, and the best sentence for it.
-  private struct Sought {
-    let signals: [Signal]
-    /// A sentence without any of these fits none of them.
-    let keys: WordMask
-    /// A weak sentence may be followed by a better one.
-    let canBeFull: Bool
-    /// A commentary does not count.
-    let isOfTextOnly: Bool
-    var best: Match?
-    var isSettled = false
-
-    init(_ signals: [Signal], isOfTextOnly: Bool = false) {
-      self.signals = signals
-      self.isOfTextOnly = isOfTextOnly
-      keys = signals.reduce(.none) { $0.union($1.key) }
-      canBeFull = !isOfTextOnly && signals.contains { !$0.isWeak }
-      isSettled = signals.isEmpty
-    }
   }
 
   init(_ rules: ClauseRules) {
@@ -51,16 +32,21 @@ struct Matches {
     }
     firstTerm = sought.count
     sought += terms.map { Sought($0.signals) }
+    open = sought.indices.filter { !sought[$0].signals.isEmpty }.map { ($0, sought[$0].keys) }
   }
 
   mutating func add(_ sentence: Sentence, at index: Int) {
     guard sentence.words != .none, !sentence.words.meets(aboutContracts) else { return }
-    for place in sought.indices where !sought[place].isSettled && sentence.words.meets(sought[place].keys) {
+    var isAnySettled = false
+    for (place, keys) in open where sentence.words.meets(keys) {
       if sentence.isAside, sought[place].isOfTextOnly { continue }
       guard let match = Self.match(sought[place].signals, sentence, index) else { continue }
       if sought[place].best == nil || !match.isWeak { sought[place].best = match }
-      sought[place].isSettled = !match.isWeak || !sought[place].canBeFull
+      guard !match.isWeak || !sought[place].canBeFull else { continue }
+      sought[place].isSettled = true
+      isAnySettled = true
     }
+    if isAnySettled { open.removeAll { sought[$0.place].isSettled } }
   }
 
   private func matches(_ item: Int) -> [Match?] {

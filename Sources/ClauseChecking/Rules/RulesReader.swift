@@ -11,7 +11,7 @@ final class RulesReader {
   private var lists: [String: Int] = [:]
   private var inline: [[String]: Int] = [:]
   private var count = 0
-  private var spellings: [(String, [String])] = []
+  private var spellings = Spellings()
   private var items: [ClauseItem] = []
   private var agreement: [AgreementTerm] = []
   private var frame: AddendumFrame?
@@ -42,7 +42,7 @@ final class RulesReader {
         ])
     else { return }
     for entry in mapping.optional("spellings")?.mapping()?.readers ?? [] {
-      spellings.append((entry.key, texts(entry.value)))
+      spellings.add(entry.key, texts(entry.value))
     }
     read(mapping.optional("parties"), Vocabulary.Party.self) { .party($0) }
     read(mapping.optional("moods"), Mood.self) { .mood($0) }
@@ -81,7 +81,7 @@ final class RulesReader {
   }
 
   private func add(_ text: String, _ meaning: Vocabulary.Meaning) {
-    for spelling in spelled(text) {
+    for spelling in spellings.ways(of: text) {
       let word = NormalText.word(spelling)
       guard !word.isEmpty else { continue }
       if let place = places[word] {
@@ -91,16 +91,6 @@ final class RulesReader {
         words.append(word)
         meanings.append([meaning])
       }
-    }
-  }
-
-  /// A word with each way in which parts of it are written.
-  private func spelled(_ text: String) -> [String] {
-    spellings.reduce([text]) { found, spelling in
-      found
-        + found.flatMap { one in
-          one.contains(spelling.0) ? spelling.1.map { one.replacing(spelling.0, with: $0) } : []
-        }
     }
   }
 
