@@ -24,23 +24,49 @@ public struct ClauseChecker: Sendable {
     return CheckedText(
       notAContract: other, findings: findings, agreement: hasAgreement ? matches.agreement(quoting) : [],
       parties: reading.naming.names(roles, text), numerals: ArticleNumerals.read(document),
-      references: other == nil ? references(reading.sentences, quoting) : [])
+      references: other == nil ? references(reading.sentences, References(text, provisions), quoting) : [],
+      definitions: other == nil ? definitions(reading.terms, text, quoting) : [])
   }
 
   /// More than these would only be a list of every 別紙.
-  private static let mostReferences = 10
+  private static let mostReferences = 20
 
-  private func references(_ sentences: [Sentence], _ quoting: Quoting) -> [CheckedText.Reference] {
-    let words = rules.vocabulary.mask("annex")
-    let kinds = rules.vocabulary.mask("annexKind")
-    let comply = rules.vocabulary.mask("comply")
-    let found = sentences.indices.filter { index in
+  private func references(
+    _ sentences: [Sentence], _ source: References, _ quoting: Quoting
+  ) -> [CheckedText.Reference] {
+    let (annex, kinds, comply) = (
+      rules.vocabulary.mask("annex"), rules.vocabulary.mask("annexKind"), rules.vocabulary.mask("comply")
+    )
+    let application = rules.vocabulary.mask("application")
+    var references = source
+    var found: [CheckedText.Reference] = []
+    for index in sentences.indices where sentences[index].mood != nil && found.count < Self.mostReferences {
       let said = sentences[index].words
-      return sentences[index].mood != nil && said.meets(words) && said.meets(kinds) && said.meets(comply)
+      if index > 0, sentences[index - 1].range == sentences[index].range { continue }
+      func add(_ kind: CheckedText.Reference.Kind, _ targets: [CheckedText.Reference.Target]) {
+        let place = quoting.place(index)
+        found.append(
+          CheckedText.Reference(
+            kind: kind, targets: targets, article: place.article, line: place.line, quote: place.quote))
+      }
+      if said.meets(application) {
+        let targets = references.applied(by: sentences[index])
+        if !targets.isEmpty { add(.application, targets) }
+      }
+      if said.meets(annex), said.meets(kinds), said.meets(comply) {
+        add(.paper, references.papers(namedBy: sentences[index]))
+      }
     }
-    return found.prefix(Self.mostReferences).map { index in
-      let place = quoting.place(index)
-      return CheckedText.Reference(article: place.article, line: place.line, quote: place.quote)
+    return found
+  }
+
+  private func definitions(
+    _ terms: DefinedTerms, _ text: NormalText, _ quoting: Quoting
+  ) -> [CheckedText.Definition] {
+    terms.terms.map { term in
+      let place = quoting.place(term.sentence)
+      return CheckedText.Definition(
+        term: String(decoding: text.bytes[term.text], as: UTF8.self), article: place.article, line: place.line)
     }
   }
 

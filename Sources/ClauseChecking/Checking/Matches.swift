@@ -5,11 +5,13 @@ struct Matches {
   private let items: [ClauseItem]
   /// A sentence that says what a contract should say does not say it.
   private let aboutContracts: WordMask
-  /// By item, then element: the best sentence for it.
-  private var found: [[Match?]]
-  private var contradicted: [Int?]
   private let terms: [ClauseItem.Element]
-  private var said: [Match?]
+  private var sought: [Sought] = []
+  /// By item, where its elements begin in `sought`; what contradicts it and what weakens it follow them.
+  private var starts: [Int] = []
+  private var firstTerm = 0
+  /// What is not settled yet, and its keys.
+  private var open: [(place: Int, keys: WordMask)] = []
 
   struct Match {
     let sentence: Int
@@ -21,34 +23,43 @@ struct Matches {
   init(_ rules: ClauseRules) {
     items = rules.items
     aboutContracts = rules.vocabulary.mask("aboutContracts")
-    found = items.map { $0.elements.map { _ in nil } }
-    contradicted = items.map { _ in nil }
     terms = rules.agreement.map(\.element)
-    said = terms.map { _ in nil }
+    for item in items {
+      starts.append(sought.count)
+      sought += item.elements.map { Sought($0.signals) }
+      sought.append(Sought(item.contradictions, isOfTextOnly: true))
+      sought.append(Sought(item.weakenings, isOfTextOnly: true))
+    }
+    firstTerm = sought.count
+    sought += terms.map { Sought($0.signals) }
+    open = sought.indices.filter { !sought[$0].signals.isEmpty }.map { ($0, sought[$0].keys) }
   }
 
   mutating func add(_ sentence: Sentence, at index: Int) {
     guard sentence.words != .none, !sentence.words.meets(aboutContracts) else { return }
-    for item in items.indices {
-      for element in items[item].elements.indices {
-        if let known = found[item][element], !known.isWeak { continue }
-        guard let match = Self.match(items[item].elements[element].signals, sentence, index) else { continue }
-        if found[item][element] == nil || !match.isWeak { found[item][element] = match }
-      }
-      if contradicted[item] == nil, Self.match(items[item].contradictions, sentence, index) != nil {
-        contradicted[item] = index
-      }
+    var isAnySettled = false
+    for (place, keys) in open where sentence.words.meets(keys) {
+      if sentence.isAside, sought[place].isOfTextOnly { continue }
+      guard let match = Self.match(sought[place].signals, sentence, index) else { continue }
+      if sought[place].best == nil || !match.isWeak { sought[place].best = match }
+      guard !match.isWeak || !sought[place].canBeFull else { continue }
+      sought[place].isSettled = true
+      isAnySettled = true
     }
-    for term in terms.indices where said[term]?.isWeak ?? true {
-      if let match = Self.match(terms[term].signals, sentence, index), said[term] == nil || !match.isWeak {
-        said[term] = match
-      }
-    }
+    if isAnySettled { open.removeAll { sought[$0.place].isSettled } }
   }
+
+  private func matches(_ item: Int) -> [Match?] {
+    sought[starts[item]..<(starts[item] + items[item].elements.count)].map(\.best)
+  }
+
+  private func contradiction(_ item: Int) -> Match? { sought[starts[item] + items[item].elements.count].best }
+
+  private func weakening(_ item: Int) -> Match? { sought[starts[item] + items[item].elements.count + 1].best }
 
   /// Of each term of an agreement, where it stands.
   func agreement(_ quoting: Quoting) -> [CheckedClause.Part] {
-    terms.indices.map { Self.part(terms[$0], said[$0], quoting) }
+    terms.indices.map { Self.part(terms[$0], sought[firstTerm + $0].best, quoting) }
   }
 
   private static func part(_ element: ClauseItem.Element, _ match: Match?, _ quoting: Quoting) -> CheckedClause.Part {
@@ -66,7 +77,8 @@ struct Matches {
       guard let mood = sentence.mood ?? (signal.moods.count == Mood.allCases.count ? .duty : nil) else { continue }
       let isEffort = mood == .effort && !signal.moods.contains(.effort)
       guard signal.moods.contains(mood) || isEffort || !signal.moods.isDisjoint(with: sentence.midway) else { continue }
-      let match = Match(sentence: index, isWeak: signal.isWeak || isEffort, isNamed: sentence.isNamed)
+      let match = Match(
+        sentence: index, isWeak: signal.isWeak || isEffort || sentence.isAside, isNamed: sentence.isNamed)
       if !match.isWeak { return match }
       if weak == nil { weak = match }
     }
@@ -86,18 +98,21 @@ struct Matches {
 
   func finding(_ place: Int, _ quoting: Quoting, _ other: CheckedText.NotAContract?) -> CheckedClause {
     let item = items[place]
-    let matches = found[place]
-    let status = status(item, matches, isContradicted: contradicted[place] != nil)
+    let matches = matches(place)
+    let said = status(item, matches, isContradicted: contradiction(place) != nil)
+    let isWeakened = said == .present && weakening(place) != nil
+    let status = isWeakened ? .partial : said
     let best = matches.compactMap(\.self).min { one, other in
       (one.isWeak ? 1 : 0, one.sentence) < (other.isWeak ? 1 : 0, other.sentence)
     }
-    let shown = (status == .contradicted ? contradicted[place] : best?.sentence).map(quoting.place)
+    let shown = (status == .contradicted ? contradiction(place)?.sentence : best?.sentence).map(quoting.place)
     let parts = item.elements.indices.map { Self.part(item.elements[$0], matches[$0], quoting) }
     return CheckedClause(
       requirement: item.requirement, citation: item.citation, title: item.title, status: status,
       article: shown?.article, line: shown?.line,
       page: shown?.page, quote: shown?.quote, parts: parts,
-      reason: Self.reason(status, parts, asked: item.asked, other), confidence: Self.confidence(status, best))
+      reason: other?.words ?? Words.reason(of: status, parts, asked: item.asked, isWeakened: isWeakened),
+      confidence: Self.confidence(status, best))
   }
 
   private func status(_ item: ClauseItem, _ matches: [Match?], isContradicted: Bool) -> ClauseStatus {
@@ -108,27 +123,6 @@ struct Matches {
     }
     if item.partial.contains(where: { matches[$0] != nil }) { return .partial }
     return isContradicted ? .contradicted : .absent
-  }
-
-  private static func reason(
-    _ status: ClauseStatus, _ parts: [CheckedClause.Part], asked: Set<Int>, _ other: CheckedText.NotAContract?
-  ) -> Words {
-    if let other { return other.words }
-    func list(_ strength: CheckedClause.Strength?) -> [Words] { parts.filter { $0.strength == strength }.map(\.words) }
-    let (full, weak) = (list(.full), list(.weak))
-    // What would only be a weaker way to say it is not missed.
-    let none = asked.sorted().filter { parts[$0].strength == nil }.map { parts[$0].words }
-    var ja: [String] = []
-    var en: [String] = []
-    func add(_ words: [Words], _ jaLabel: String, _ enLabel: String) {
-      guard !words.isEmpty else { return }
-      ja.append(jaLabel + "：" + words.map(\.ja).joined(separator: "、"))
-      en.append(enLabel + ": " + words.map(\.en).joined(separator: ", "))
-    }
-    add(full, "定めあり", "said")
-    add(weak, "弱い定め（努力、限定など）", "said weakly")
-    if status != .present { add(none, "定めなし", "not said") }
-    return Words(ja: ja.joined(separator: "／"), en: en.joined(separator: "; "))
   }
 
   private static func confidence(_ status: ClauseStatus, _ best: Match?) -> CheckedClause.Confidence? {

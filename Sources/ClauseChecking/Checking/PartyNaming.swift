@@ -25,7 +25,7 @@ struct PartyNaming {
     _ word: Int, _ party: Vocabulary.Party, at place: Range<Int>, of sentence: Range<Int>, isSubject: Bool,
     isSpaced: Bool, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
-    guard [.contractor, .client, .first, .second].contains(party) else { return }
+    guard [.contractor, .client, .provider, .first, .second].contains(party) else { return }
     // 水道 and 個人情報取扱事業者 name no party.
     if place.lowerBound > sentence.lowerBound, !isSpaced, Self.isWordLetter(bytes, at: place.lowerBound - 3) { return }
     func isThere(_ text: StaticString, at start: Int) -> Bool {
@@ -52,6 +52,9 @@ struct PartyNaming {
     guard (0xE4...0xE9).contains(lead) else { return false }
     return !["及", "又", "並", "若"].contains(String(decoding: [lead, second, third], as: UTF8.self))
   }
+
+  /// The text says by which names it calls its parties.
+  var definesParties: Bool { counts.values.contains { $0.definitions > 0 } }
 
   // MARK: The names
 

@@ -2,6 +2,8 @@
 struct PartyRoles: Equatable {
   /// 甲 does the work.
   var isFirstContractor = false
+  /// 提供者 offers what is confidential, not a service: somebody receives it.
+  var isProviderClient = false
 
   func actors(_ party: Vocabulary.Party) -> Actors {
     switch party {
@@ -9,6 +11,7 @@ struct PartyRoles: Equatable {
     case .client: .client
     case .subcontractor: .subcontractor
     case .both: [.contractor, .client]
+    case .provider: isProviderClient ? .client : .contractor
     case .first: isFirstContractor ? .contractor : .client
     case .second: isFirstContractor ? .client : .contractor
     }
@@ -17,15 +20,22 @@ struct PartyRoles: Equatable {
   /// Weighs what the text says of 甲 and 乙 against the usual, that 乙 does the work.
   static func read(_ text: NormalText, _ provisions: [Provision]) -> PartyRoles {
     var weight = 0
+    var isReceived = false
     text.bytes.withUnsafeBufferPointer { bytes in
       for provision in provisions {
         // Who asks for the work is said near the beginning; who may pass it on, further down.
         weight += Self.weight(bytes, provision.content)
         if abs(weight) > 12 { break }
       }
+      for provision in provisions.prefix(40) where !isReceived {
+        let piece = UnsafeBufferPointer(rebasing: bytes[provision.content])
+        isReceived = receivers.contains { has(piece, $0) }
+      }
     }
-    return PartyRoles(isFirstContractor: weight > 2)
+    return PartyRoles(isFirstContractor: weight > 2, isProviderClient: isReceived)
   }
+
+  private static let receivers = ["受領者", "被提供者", "受領当事者", "被開示者"].map { Array($0.utf8) }
 
   private struct Sign {
     let words: [[UInt8]]

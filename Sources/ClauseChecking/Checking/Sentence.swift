@@ -12,6 +12,10 @@ struct Sentence {
   var mood: Mood?
   /// What it says before it goes on: してはならず、…するものとする.
   var midway: Set<Mood> = []
+  /// It stands in a commentary on the text.
+  var isAside = false
+  /// What it says where its text is written in nouns: …の禁止.
+  var nominal: Mood?
 }
 
 /// Who may be bound by a sentence.

@@ -4,7 +4,6 @@ struct SentenceReader {
   private let provisions: [Provision]
   private let vocabulary: Vocabulary
   private let roles: PartyRoles
-  private let listHead: WordMask
   private(set) var sentences: [Sentence] = []
   /// Of each provision, its sentences.
   private(set) var ranges: [Range<Int>] = []
@@ -12,20 +11,31 @@ struct SentenceReader {
   /// Where each sign stands first.
   private(set) var firstSigns: [Vocabulary.DocumentSign: Int] = [:]
   private(set) var naming = PartyNaming()
+  /// From where the text may be written in nouns: the title of a specification.
+  private var nominalPlace: Int?
+  private(set) var terms: DefinedTerms
+  /// Questions bind nobody: checklists ask them.
+  private(set) var questions = 0
 
   init(_ text: NormalText, _ provisions: [Provision], _ vocabulary: Vocabulary, roles: PartyRoles) {
     self.text = text
     self.provisions = provisions
     self.vocabulary = vocabulary
     self.roles = roles
-    listHead = vocabulary.mask("listHead")
+    terms = DefinedTerms(text, [], vocabulary)
     sentences.reserveCapacity(provisions.count * 2)
     ranges.reserveCapacity(provisions.count)
     text.bytes.withUnsafeBufferPointer { bytes in
       for place in provisions.indices { read(place, bytes) }
     }
+    terms = DefinedTerms(text, sentences, vocabulary)
+    terms.spread(over: &sentences)
+    let surroundings = Surroundings(text, provisions, ranges, vocabulary)
+    surroundings.readAsides(&sentences)
+    if let place = nominalPlace { surroundings.readNominal(&sentences, from: place) }
     let isTerms = firstSigns[.terms].map { terms in (firstSigns[.contract] ?? .max) > terms } ?? false
-    for place in provisions.indices { inherit(place, isTerms: isTerms) }
+    for place in provisions.indices { surroundings.inherit(&sentences, place, isTerms: isTerms) }
+    surroundings.carry(&sentences)
   }
 
   private mutating func read(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -60,6 +70,10 @@ struct SentenceReader {
   private struct Reading {
     var sentence: Sentence
     var mood: (Mood, start: Int, end: Int)?
+    /// What the last noun makes of it: 禁止, 目標値.
+    var nominal: (Mood, end: Int)?
+    /// It names a specification.
+    var isNominalSign = false
     var pending: (actors: Actors, end: Int)?
     /// The word that named somebody last ended here: a shorter one that ends with it is a part of it.
     var lastParty = -1
@@ -69,16 +83,21 @@ struct SentenceReader {
     var reading = Reading(sentence: Sentence(range: range, provision: place))
     let lengths = vocabulary.automaton.lengths
     vocabulary.automaton.forEachWord(in: bytes, range) { word, end in
+      let (lists, isMore) = vocabulary.masks[word]
+      reading.sentence.words.formUnion(lists)
+      guard isMore else { return }
       let start = end - lengths[word]
       for meaning in vocabulary.meanings[word] {
         switch meaning {
-        case .list(let list): reading.sentence.words.insert(list)
+        case .list: break
         case .mood(let found):
           // The later one decides; of two that end together, the longer.
           if reading.mood.map({ end > $0.end || end == $0.end && start < $0.start }) ?? true {
             reading.mood = (found, start, end)
           }
         case .midway(let mood): reading.sentence.midway.insert(mood)
+        case .nominal(let mood): reading.nominal = (mood, end)
+        case .document(.nominal): reading.isNominalSign = true
         case .party(let party):
           guard reading.lastParty != end else { continue }
           reading.lastParty = end
@@ -97,7 +116,7 @@ struct SentenceReader {
     _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     let actors = roles.actors(party)
-    let following = Self.follows(word.upperBound, bytes, reading.sentence.range.upperBound)
+    let following = Following.read(word.upperBound, bytes, reading.sentence.range.upperBound)
     naming.add(
       place, party, at: word, of: reading.sentence.range, isSubject: following == .subject,
       isSpaced: text.isSpaced(word.lowerBound), bytes)
@@ -107,7 +126,7 @@ struct SentenceReader {
     case .subject:
       // Behind a comma somebody else is spoken of: what was said until here binds the one before.
       if reading.sentence.isNamed, reading.sentence.bound.isDisjoint(with: whole),
-        Self.isComma(bytes, before: word.lowerBound)
+        SentenceEnd.isComma(bytes, before: word.lowerBound)
       {
         let (range, place) = (reading.sentence.range, reading.sentence.provision)
         finish(&reading, at: word.lowerBound, bytes)
@@ -122,73 +141,22 @@ struct SentenceReader {
   }
 
   private mutating func finish(_ reading: inout Reading, at end: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
-    reading.sentence.mood = Self.mood(
+    reading.sentence.mood = SentenceEnd.mood(
       reading.mood?.0, from: reading.mood?.end, to: end, isPart: end < reading.sentence.range.upperBound, bytes)
-    sentences.append(reading.sentence)
-  }
-
-  private static func isComma(_ bytes: UnsafeBufferPointer<UInt8>, before place: Int) -> Bool {
-    place >= 3 && bytes[place - 3] == 0xE3 && bytes[place - 2] == 0x80 && bytes[place - 1] == 0x81
-  }
-
-  private enum Following {
-    case subject
-    /// とand 及び: the subject is not whole yet.
-    case another
-    case nothing
-  }
-
-  private static let subjectParticles = ["は", "も", "においては", "側は", "等は", "が自ら"].map { Array($0.utf8) }
-  private static let joints = ["及び", "又は", "並びに", "若しくは", "および", "または", "と", "、", "・"].map { Array($0.utf8) }
-
-  private static func follows(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Following {
-    func isThere(_ word: [UInt8]) -> Bool {
-      place + word.count <= end && word.indices.allSatisfy { bytes[place + $0] == word[$0] }
-    }
-    if subjectParticles.contains(where: isThere) { return .subject }
-    return joints.contains(where: isThere) ? .another : .nothing
-  }
-
-  /// A predicate stands at the end; what follows it there is little.
-  private static func mood(
-    _ found: Mood?, from start: Int?, to end: Int, isPart: Bool, _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Mood? {
-    if let found, let start, end - start <= 33 { return found }
-    return isPart || ends(bytes, at: end, "。") || ends(bytes, at: end, "こと") ? .duty : nil
-  }
-
-  private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, at end: Int, _ word: StaticString) -> Bool {
-    let count = word.utf8CodeUnitCount
-    return end >= count && (0..<count).allSatisfy { bytes[end - count + $0] == word.utf8Start[$0] }
-  }
-
-  /// What a sentence does not say itself it has from the head of its list, or from the sentence before. Terms of use
-  /// speak to users: there it goes on from paragraph to paragraph.
-  private mutating func inherit(_ place: Int, isTerms: Bool) {
-    let range = ranges[place]
-    let head = head(of: place)
-    for index in range {
-      if let head, index == range.lowerBound {
-        sentences[index].words.formUnion(sentences[head].words)
-        if sentences[index].mood == nil || sentences[index].mood == .duty {
-          sentences[index].mood = sentences[head].mood ?? sentences[index].mood
-        }
-        if sentences[index].bound.isEmpty { sentences[index].bound = sentences[head].bound }
-      } else if sentences[index].bound.isEmpty, index > 0 {
-        let goesOn = index > range.lowerBound || isTerms && isSameArticle(place, sentences[index - 1].provision)
-        if goesOn { sentences[index].bound = sentences[index - 1].bound }
+    if SentenceEnd.isQuestion(bytes, before: end) {
+      reading.sentence.mood = nil
+      questions += 1
+    } else if let nominal = reading.nominal, reading.mood == nil, nominal.end == end - 3,
+      end == reading.sentence.range.upperBound, SentenceEnd.isThere(bytes, at: end, "。")
+    {
+      reading.sentence.mood = nominal.0
+    } else if reading.sentence.mood == nil {
+      if let nominal = reading.nominal, end - nominal.end <= 33 { reading.sentence.nominal = nominal.0 }
+      // A title or a heading, not a contract that mentions one.
+      if reading.isNominalSign, nominalPlace == nil, reading.sentence.range.count <= Surroundings.longestHeading {
+        nominalPlace = reading.sentence.provision
       }
     }
-  }
-
-  private func isSameArticle(_ one: Int, _ other: Int) -> Bool {
-    func article(_ place: Int) -> Substring { provisions[place].label.prefix { $0 != "条" } }
-    return article(one) == article(other)
-  }
-
-  /// The sentence that says what the items of a list are for.
-  private func head(of place: Int) -> Int? {
-    guard let parent = provisions[place].parent else { return nil }
-    return ranges[parent].last { sentences[$0].words.meets(listHead) }
+    sentences.append(reading.sentence)
   }
 }

@@ -25,6 +25,8 @@ public struct ClauseItem: Sendable {
   /// The elements that alone, or said weakly, are a part of the item.
   let partial: Set<Int>
   let contradictions: [Signal]
+  /// What takes so much of it back that only a part of the item is left: a wide exception.
+  let weakenings: [Signal]
   /// Of the article in a draft.
   public let heading: String
   /// The clause that we propose, in Japanese; what is in braces is filled in.
@@ -65,6 +67,8 @@ public struct AgreementTerm: Sendable {
 /// A way to say an element: words that stand in one sentence, said by or of somebody, as a duty or a ban.
 struct Signal: Sendable {
   let all: WordMask
+  /// The first list of `all`: without it nothing fits.
+  let key: WordMask
   let none: WordMask
   let by: Bound
   let moods: Set<Mood>

@@ -11,37 +11,51 @@ final class RulesReader {
   private var lists: [String: Int] = [:]
   private var inline: [[String]: Int] = [:]
   private var count = 0
-  private var spellings: [(String, [String])] = []
+  private var spellings = Spellings()
   private var items: [ClauseItem] = []
   private var agreement: [AgreementTerm] = []
   private var frame: AddendumFrame?
+  private var headings = WordMask.none
+  private var definable = WordMask.none
+  private var carried = WordMask.none
 
   init(log: DiagnosticLog) { self.log = log }
 
   func rules(digest: String) -> ClauseRules? {
     guard log.isEmpty, let automaton = WordAutomaton(words), let frame else { return nil }
     return ClauseRules(
-      vocabulary: Vocabulary(automaton: automaton, meanings: meanings, lists: lists), items: items,
-      agreement: agreement, frame: frame, digest: digest)
+      vocabulary: Vocabulary(
+        automaton: automaton, meanings: meanings, masks: meanings.map(Vocabulary.mask), lists: lists,
+        headings: headings, definable: definable,
+        carried: carried),
+      items: items, agreement: agreement, frame: frame, digest: digest)
   }
 
   // MARK: Words
 
   func readWords(_ root: NodeReader) {
-    guard let mapping = root.mapping(allowing: ["spellings", "parties", "moods", "midway", "documents", "lists"]) else {
-      return
-    }
+    guard
+      let mapping = root.mapping(
+        allowing: [
+          "spellings", "parties", "moods", "midway", "nominal", "documents", "lists", "headings", "definable",
+          "carried",
+        ])
+    else { return }
     for entry in mapping.optional("spellings")?.mapping()?.readers ?? [] {
-      spellings.append((entry.key, texts(entry.value)))
+      spellings.add(entry.key, texts(entry.value))
     }
     read(mapping.optional("parties"), Vocabulary.Party.self) { .party($0) }
     read(mapping.optional("moods"), Mood.self) { .mood($0) }
     read(mapping.optional("midway"), Mood.self) { .midway($0) }
+    read(mapping.optional("nominal"), Mood.self) { .nominal($0) }
     read(mapping.optional("documents"), Vocabulary.DocumentSign.self) { .document($0) }
     for entry in mapping.optional("lists")?.mapping()?.readers ?? [] {
       if lists[entry.key] != nil { entry.value.report(ClauseProblem.listTwice(entry.key)) }
       lists[entry.key] = list(texts(entry.value), entry.value)
     }
+    definable = Self.mask(mapping.optional("definable")?.list(listPlace) ?? [])
+    carried = Self.mask(mapping.optional("carried")?.list(listPlace) ?? [])
+    headings = Self.mask(mapping.optional("headings")?.list(listPlace) ?? [])
   }
 
   private func read<Key: RawRepresentable & CaseIterable>(
@@ -67,7 +81,7 @@ final class RulesReader {
   }
 
   private func add(_ text: String, _ meaning: Vocabulary.Meaning) {
-    for spelling in spelled(text) {
+    for spelling in spellings.ways(of: text) {
       let word = NormalText.word(spelling)
       guard !word.isEmpty else { continue }
       if let place = places[word] {
@@ -80,23 +94,13 @@ final class RulesReader {
     }
   }
 
-  /// A word with each way in which parts of it are written.
-  private func spelled(_ text: String) -> [String] {
-    spellings.reduce([text]) { found, spelling in
-      found
-        + found.flatMap { one in
-          one.contains(spelling.0) ? spelling.1.map { one.replacing(spelling.0, with: $0) } : []
-        }
-    }
-  }
-
   func readFrame(_ root: NodeReader) { frame = AddendumFrame(root) }
 
   // MARK: Items
 
   private static let keys = [
-    "requirement", "citation", "title", "elements", "present", "enough", "partial", "contradicted", "heading", "model",
-    "examples",
+    "requirement", "citation", "title", "elements", "present", "enough", "partial", "contradicted", "weakened",
+    "heading", "model", "examples",
   ]
 
   func readItem(_ root: NodeReader) {
@@ -110,6 +114,7 @@ final class RulesReader {
     let enough = mapping.optional("enough").flatMap { self.enough($0, names) }
     let partial = mapping.optional("partial")?.list { self.place($0, names) }
     let contradictions = mapping.optional("contradicted")?.list(signal) ?? []
+    let weakenings = mapping.optional("weakened")?.list(signal) ?? []
     let heading = mapping.required("heading")?.text()
     let model = mapping.required("model")?.template(["contractor", "client"])
     let examples = mapping.required("examples").map(self.examples) ?? []
@@ -117,8 +122,8 @@ final class RulesReader {
     items.append(
       ClauseItem(
         requirement: id, citation: citation, title: title, elements: elements, present: present, enough: enough,
-        partial: Set(partial ?? Array(names.indices)), contradictions: contradictions, heading: heading,
-        model: model, examples: examples))
+        partial: Set(partial ?? Array(names.indices)), contradictions: contradictions,
+        weakenings: weakenings, heading: heading, model: model, examples: examples))
   }
 
   func readAgreement(_ root: NodeReader) {
@@ -165,7 +170,7 @@ final class RulesReader {
     let none = mapping.optional("none")?.list(listPlace) ?? []
     let moods = mapping.optional("mood")?.list { $0.oneOf(Mood.self) }
     return Signal(
-      all: Self.mask(all), none: Self.mask(none),
+      all: Self.mask(all), key: Self.mask(Array(all.prefix(1))), none: Self.mask(none),
       by: mapping.optional("by")?.oneOf(Signal.Bound.self) ?? .contractor,
       moods: Set(moods ?? [.duty, .ban]), isWeak: mapping.optional("weak")?.flag() ?? false)
   }

@@ -13,6 +13,18 @@ struct WordMask: Sendable, Hashable {
 
   mutating func formUnion(_ other: WordMask) { bits |= other.bits }
 
+  func common(_ other: WordMask) -> WordMask {
+    var mask = WordMask()
+    mask.bits = bits & other.bits
+    return mask
+  }
+
+  func subtracting(_ other: WordMask) -> WordMask {
+    var mask = WordMask()
+    mask.bits = bits & ~other.bits
+    return mask
+  }
+
   func union(_ other: WordMask) -> WordMask {
     var mask = self
     mask.formUnion(other)

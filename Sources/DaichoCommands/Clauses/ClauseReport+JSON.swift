@@ -34,6 +34,8 @@ extension ClauseReport {
           ? nil : .array(document.text.agreement.map { .object(Self.clean(part($0, language))) }),
         "references": document.text.references.isEmpty
           ? nil : .array(document.text.references.map { .object(Self.clean(Self.reference($0))) }),
+        "definitions": document.text.definitions.isEmpty
+          ? nil : .array(document.text.definitions.map { .object(Self.clean(Self.definition($0))) }),
         "findings": .array(findings(document).map { .object(Self.clean(finding($0, language))) }),
       ]
     }
@@ -53,8 +55,18 @@ extension ClauseReport {
 
   private static func reference(_ reference: CheckedText.Reference) -> [String: JSONValue?] {
     [
+      "kind": .string(reference.kind.rawValue),
+      "targets": .array(
+        reference.targets.map { .object(["name": .string($0.name), "found": .bool($0.isFound)]) }),
       "article": reference.article.map { .string($0) }, "line": reference.line.map { .integer(Int64($0)) },
       "quote": .string(reference.quote),
+    ]
+  }
+
+  private static func definition(_ definition: CheckedText.Definition) -> [String: JSONValue?] {
+    [
+      "term": .string(definition.term), "article": definition.article.map { .string($0) },
+      "line": definition.line.map { .integer(Int64($0)) },
     ]
   }
 

@@ -35,15 +35,22 @@ extension ClauseReport {
     try writeReferences(document.text.references, to: session)
   }
 
-  /// Papers that belong to the contract, and that were not read with it.
+  /// What the contract refers to: what stands in another paper was not read with it.
   private func writeReferences(_ references: [CheckedText.Reference], to session: Session) throws {
     guard !references.isEmpty else { return }
+    let language = session.language
     try session.output.writeLine("")
-    try session.say(Words(ja: "別の文書への参照（その文書もあわせて点検してください）", en: "References to other papers (check them, too)"))
+    try session.say(
+      Words(ja: "準用、別の文書への参照（この文書にないものは、あわせて点検してください）", en: "References (check what is not in this text, too)"))
     for reference in references {
-      let line = reference.line.map { session.language == .ja ? "\($0)行目" : "line \($0)" }
+      let line = reference.line.map { language == .ja ? "\($0)行目" : "line \($0)" }
       let place = [reference.article, line].compactMap(\.self).joined(separator: " ")
-      try session.output.writeLine("  \(place) 「\(reference.quote)」")
+      try session.output.writeLine("  \(place) \(reference.kind.words[language]) 「\(reference.quote)」")
+      for target in reference.targets {
+        let found =
+          target.isFound ? Words(ja: "この文書にあり", en: "in this text") : Words(ja: "この文書になし", en: "not in this text")
+        try session.output.writeLine("    \(target.isFound ? "○" : "×") \(target.name): \(found[language])")
+      }
     }
   }
 

@@ -39,4 +39,12 @@ import Testing
   @Test func aContractWithoutSecrecyHasNone() throws {
     #expect(try checked("第1条　受注者は、業務を再委託してはならない。").agreement.isEmpty)
   }
+
+  @Test func aTermMayStandAboveItsDefinition() throws {
+    let duty = "第2条　当社は、秘密情報を第三者に開示しないものとします。\n"
+    let defined = "第1条（定義）\n・秘密情報\n当社が開示を受けた一切の情報であって、その旨を示されたものをいいます。\n"
+    #expect(try finding("e", in: duty).status == .partial)
+    #expect(try finding("e", in: defined + duty).status == .present)
+    #expect(try finding("e", in: defined.replacing("・秘密情報", with: "・連絡先") + duty).status == .partial)
+  }
 }

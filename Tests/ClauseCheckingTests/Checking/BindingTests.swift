@@ -68,4 +68,30 @@ import Testing
     #expect(found.quote?.hasSuffix("漏らしてはならない。") == true)
     #expect(found.confidence == .high)
   }
+
+  @Test func aLineThatEndsInACommaGoesOn() throws {
+    let text = "第1条　受注者は、業務上知り得た一切の秘密を、\n契約の終了後も含めて、第三者に漏らしてはならない。\n"
+    #expect(try finding("d-08", in: text).status == .present)
+  }
+
+  @Test func aWideExceptionLeavesAPart() throws {
+    let text = "第1条　乙は、データを目的外に利用し、又は第三者に提供してはならない。\n"
+    #expect(try finding("d-07", in: text).status == .present)
+    let found = try finding("d-07", in: text + "第2条　乙は、データをその関連会社に提供することができる。\n")
+    #expect(found.status == .partial)
+    #expect(found.reason.ja.contains("広い例外あり"))
+  }
+
+  @Test func whoeverProvidesAServiceIsBoundAndWhoeverDisclosesIsNot() throws {
+    let duty = "第1条　提供者は、業務上知り得た秘密を漏らしてはならない。\n"
+    #expect(try finding("d-08", in: duty).status == .present)
+    #expect(try finding("d-08", in: duty + "第2条　受領者は、情報を返還する。\n").status == .absent)
+  }
+
+  @Test func whatWasSaidBeforeIsSpokenOf() throws {
+    let head = "第1条　受注者は、漏えいが生じたときは、直ちに報告しなければならない。\n"
+    let next = "２　前項の場合において、発注者は、その内容を公表することができる。\n"
+    #expect(try finding("d-13", in: head + next).status == .present)
+    #expect(try finding("d-13", in: "第1条　受注者は、成果を報告しなければならない。\n" + next).status == .absent)
+  }
 }

@@ -42,6 +42,30 @@ import TextForms
     #expect(finding("9.1-2-1-d-06", run)?["status"] == "absent")
   }
 
+  @Test func saysWhatReferencesLeadToAndWhichTermsAreDefined() async throws {
+    let bench = try await Workbench.withRegister()
+    let text = """
+      第１条　受注者は、預かった資料（以下「受託物」という。）を返還しなければならない。
+      第２条　再委託先については、第１条の規定を準用する。
+      第３条　受注者は、別紙１の取扱基準に従わなければならない。
+
+      """
+    let file = try bench.folder.write(text.utf8, to: "参照.txt")
+    let json = await bench.run(["contract", "check", file, "--format", "json"])
+    let document = json.json["documents"]?.array?.first?.object
+    let references = document?["references"]?.array?.compactMap(\.object) ?? []
+    #expect(references.map { $0["kind"]?.text } == ["application", "paper"])
+    let targets = references.compactMap { $0["targets"]?.array?.first?.object }
+    #expect(targets.map { $0["name"]?.text } == ["第1条", "別紙1"])
+    #expect(targets.map { $0["found"] } == [true, false])
+    let definition = document?["definitions"]?.array?.first?.object
+    #expect(definition?["term"] == "受託物")
+    #expect(definition?["article"] == "第1条")
+    let shown = await bench.run(["contract", "check", file, "--lang", "ja"])
+    #expect(shown.output.contains("○ 第1条: この文書にあり"), "\(shown.output)")
+    #expect(shown.output.contains("× 別紙1: この文書になし"), "\(shown.output)")
+  }
+
   @Test func endsWithYesWhereWhatIsAskedIsThere() async throws {
     let (bench, file) = try await bench()
     #expect(await bench.run(["contract", "check", file, "--requirement", "9.1-2-1-d-08"]).code == 0)
