@@ -130,7 +130,7 @@ struct ApplicationFormTests {
   @Test func anApplicationThatWasFiledIsNotTouched() async throws {
     try await filled()
     #expect(await read().code == 0)
-    await bench("application", "edit", "CS-1-申請1", "--applied-on", "2026-09-01")
+    await bench("application", "edit", "CS-1-申請1", "--applied-on", "2026-09-01", "--source-document", "申請書")
     try await filled { $0.fill("申請", ["申請番号": "CS-1-申請1", "申請の理由": "書き換え"]) }
     let run = await read()
     #expect(run.code == 2)

@@ -86,7 +86,9 @@ import TextForms
     try await edit(test, .subcontract, "SC-1", ["work": "保守"], from: "2026-07-01")
     try await edit(test, .dataLocation, "L-1", ["until": "2026-08-31"], from: "2026-08-01")
     try await edit(test, .subcontract, "SC-2", ["end": "2026-12-31"], from: "2026-09-01")
-    let days = ["2026-05-31", "2026-06-01", "2026-07-01", "2026-08-31", "2026-09-01", "2026-12-31", "2027-01-01"].map { date($0) }
+    let days = ["2026-05-31", "2026-06-01", "2026-07-01", "2026-08-31", "2026-09-01", "2026-12-31", "2027-01-01"].map {
+      date($0)
+    }
     let (read, projected) = try await test.read { reader in
       let sequence = try reader.head().sequence
       let states = try ReviewedStates(at: sequence, reader: reader)

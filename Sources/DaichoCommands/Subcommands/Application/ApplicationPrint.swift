@@ -9,8 +9,10 @@ struct ApplicationPrint: DaichoCommand {
       "print",
       Words(ja: "申請と審査の内容を、署名用の1つの頁（HTML）にする", en: "make a page (HTML) of an application and its review, for signing"),
       Words(
-        ja: "check と同じ内容に署名欄を付けた頁を書きます。形式は HTML です。ブラウザで開いて A4 に印刷できます。外部の資源は読みません。--output を省くと標準出力に書きます。",
-        en: "The same as check shows, with boxes for signatures; the format is HTML that prints on A4 from any browser and "
+        ja: "check と同じ内容に署名欄を付けた頁を書きます。形式は HTML です。"
+          + "ブラウザで開いて A4 に印刷できます。外部の資源は読みません。--output を省くと標準出力に書きます。",
+        en:
+          "The same as check shows, with boxes for signatures; the format is HTML that prints on A4 from any browser and "
           + "needs nothing from outside. Without --output it goes to standard output."),
       examples: ["application print A2026-001 --output 申請書.html"])
   }
