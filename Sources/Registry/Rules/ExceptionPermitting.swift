@@ -28,7 +28,7 @@ enum ExceptionPermitting: ActRule {
     }
     if officer == exception.askedByOfficer {
       let substitutes = duty?.substitutes(for: officer, on: day) ?? []
-      breaches.append(try SamePerson.breach(officer, substitutes, transaction))
+      breaches.append(try SamePerson.breach(officer, substitutes, allowsReason: false, transaction))
     }
     if before?["askedOn"] == nil { breaches.append(notAsked) }
     if exception.isUrgent != true, let from = exception.from, from < day { breaches.append(late(from)) }

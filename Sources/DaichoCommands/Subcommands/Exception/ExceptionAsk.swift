@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Registry
 internal import TextForms
 
 /// `exception ask`.
@@ -21,15 +20,8 @@ struct ExceptionAsk: DaichoCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in session: Session) async throws -> Answer {
-    let register = try await session.register()
-    let act = try await session.act("exception ask", reason: write.reason, in: register)
-    let written = try await session.record(act, in: register, isRehearsal: write.dryRun) { [exception] transaction in
-      let record = try transaction.record(.exceptionMeasure, number: exception)
-      let before = transaction.recorded
-      try transaction.askForException(record)
-      return try WrittenRecord(record, in: transaction, entries: transaction.recorded - before)
+    try await session.takeStep(ofException: exception, command: "exception ask", write: write, answer: answer) {
+      try $0.askForException($1)
     }
-    try session.writeAnswer([written], .changed, isRehearsal: write.dryRun, format: answer.format)
-    return .yes
   }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Registry
 internal import TextForms
 
 /// `exception permit`.
@@ -21,15 +20,8 @@ struct ExceptionPermit: DaichoCommand {
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in session: Session) async throws -> Answer {
-    let register = try await session.register()
-    let act = try await session.act("exception permit", reason: write.reason, in: register)
-    let written = try await session.record(act, in: register, isRehearsal: write.dryRun) { [exception] transaction in
-      let record = try transaction.record(.exceptionMeasure, number: exception)
-      let before = transaction.recorded
-      try transaction.permitException(record)
-      return try WrittenRecord(record, in: transaction, entries: transaction.recorded - before)
+    try await session.takeStep(ofException: exception, command: "exception permit", write: write, answer: answer) {
+      try $0.permitException($1)
     }
-    try session.writeAnswer([written], .changed, isRehearsal: write.dryRun, format: answer.format)
-    return .yes
   }
 }
