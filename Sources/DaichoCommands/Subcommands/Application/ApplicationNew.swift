@@ -20,7 +20,7 @@ struct ApplicationNew: DaichoCommand {
           + "is no act of office. Formats of the answer: text, json."),
       examples: [
         "application new CS-001 --application-reason 窓口の電子化のため",
-        "application new --from 申請書.xlsx --dry-run",
+        "application new CS-001 --interactive", "application new --from 申請書.xlsx --dry-run",
         "application new CS-002 --terms-read '利用規約 第3版' --risks-accepted '公開情報だけを扱うため'",
       ])
   }
@@ -33,6 +33,8 @@ struct ApplicationNew: DaichoCommand {
       ja: "記入された様式（.xlsx、application form で作ったもの）", en: "a form that was filled in (.xlsx, made by application form)",
       value: "FILE"))
   var from: String?
+  @Flag(help: .words(ja: "未記入の項目を、対象の項目も含めて順に尋ねる", en: "ask for what is missing, of its subject too, one by one"))
+  var interactive = false
   @OptionGroup(title: RecordFieldsTitle.text) var fields: ApplicationFields
   @OptionGroup var write: WriteOptions
   @OptionGroup var answer: AnswerOptions
@@ -43,42 +45,45 @@ struct ApplicationNew: DaichoCommand {
     if from != nil { throw CommandFault.conflict("SUBJECT", "--from") }
     guard fields.subject == nil else { throw CommandFault.conflict("SUBJECT", "--subject") }
     let register = try await session.register()
+    let draft = ApplicationDraft(about: about, fields: fields.input)
+    var answers = ApplicationDialogue.Answers()
+    if interactive {
+      guard let given = try await ask(draft, register, session) else { return .no }
+      answers = given
+    }
     let act = try await session.act("application new", reason: write.reason, in: register)
-    let made = try await session.record(act, in: register, isRehearsal: write.dryRun) { [fields] transaction in
-      let subject = try transaction.applied(for: about)
-      var input = fields.input
-      input["subject"] = [about]
-      if input["scheme"] == nil {
-        input["scheme"] = [transaction.scheme(for: subject.kind, subject.body).rawValue]
-      }
-      if input["number"] == nil { input["number"] = [try transaction.nextApplicationNumber()] }
-      let body = try transaction.body(of: .application, typed: input)
-      let record = try transaction.add(.application, body)
-      let number = body.text("number")
-      let missing = ApplicationQuestions.missing(
-        body, subject: (subject.kind, subject.body.text("number"), subject.body))
-      let scheme = Application(body: body).scheme?.words ?? Words(ja: "", en: "")
-      return try ApplicationStepAnswer(
-        .created, record, in: transaction,
-        consequences: [
-          Words(ja: "区分: \(scheme.ja)", en: "scheme: \(scheme.en)"),
-          missing.isEmpty
-            ? Words(
-              ja: "次は: daicho application check \(number)、daicho application submit \(number)",
-              en: "next: daicho application check \(number), daicho application submit \(number)")
-            : Words(
-              ja: "未記入の項目が \(missing.count) 件あります: daicho application check \(number)",
-              en: "\(missing.count) answers are missing: daicho application check \(number)"),
-        ])
+    let made = try await session.record(act, in: register, isRehearsal: write.dryRun) { [answers] transaction in
+      try draft.record(answers, in: transaction)
     }
     try made.write(to: session, isRehearsal: write.dryRun, format: answer.format)
     return .yes
+  }
+
+  /// Nil: nobody answers.
+  private func ask(
+    _ draft: ApplicationDraft, _ register: Register, _ session: Session
+  ) async throws -> ApplicationDialogue.Answers? {
+    let console = try Console(session)
+    let rehearsal = Act(command: "application new")
+    let missing = try await register.rehearse(rehearsal) { try draft.missing(in: $0) }
+    let dialogue = ApplicationDialogue(console: console) { kind, key, text in
+      do {
+        _ = try await register.rehearse(rehearsal) { try $0.body(of: kind, typed: [key: [text]]) }
+        return nil
+      } catch let error as RegisterError { return error }
+    }
+    guard let answers = try await dialogue.run(missing) else {
+      try console.say(Words(ja: "やめました。何も記録していません。", en: "Left; nothing was recorded."))
+      return nil
+    }
+    return answers
   }
 
   /// The form says what is applied for.
   private func takeForm(in session: Session) async throws -> Answer {
     guard let from else { throw CommandFault.required(option: "--from") }
     guard fields.input.isEmpty else { throw CommandFault.conflict("--from", "SUBJECT") }
+    if interactive { throw CommandFault.conflict("--from", "--interactive") }
     try await FilledFormRun(path: from, command: "application new", write: write, answer: answer).run(in: session)
     return .yes
   }
