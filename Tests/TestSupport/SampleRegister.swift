@@ -24,8 +24,9 @@ package enum SampleRegister {
       )
     }
     try await addResidentSystem(test, officer, section: tax, vendor: vendor)
-    try await addMailing(test, officer, section: tax, vendor: vendor)
+    let mailing = try await addMailing(test, officer, section: tax, vendor: vendor)
     try await addOthers(test, section: affairs)
+    try await addSamePerson(test, officer, section: tax, contract: mailing)
     return test
   }
 
@@ -56,7 +57,7 @@ package enum SampleRegister {
   /// Marks of a ledger: a must item said not to apply, a check that was found missing; information given is unknown.
   private static func addMailing(
     _ test: TestRegister, _ officer: RecordID, section: RecordID, vendor: RecordID
-  ) async throws {
+  ) async throws -> RecordID {
     let contract = try await test.addContract(
       "R8-002",
       [
@@ -81,6 +82,30 @@ package enum SampleRegister {
       try transaction.assess(
         requirementID: "art5-3-second", isAsNeeded: true, subject: contract, outcome: .notNeeded, tier: .documented,
         reason: "市長が点検に立ち会ったため", effectiveFrom: date("2026-09-01"))
+    }
+    return contract
+  }
+
+  /// One person asked and decided, and one section audited itself: recorded as unavoidable.
+  private static func addSamePerson(
+    _ test: TestRegister, _ officer: RecordID, section: RecordID, contract: RecordID
+  ) async throws {
+    try await test.fact { transaction in
+      try transaction.add(
+        .application,
+        [
+          "number": "AP-001", "scheme": "outsourcedService", "subject": .string(contract.description),
+          "appliedOn": "2026-04-10", "applicantOfficer": .string(officer.description), "decidedOn": "2026-04-12",
+          "decision": "approved", "deciderOfficer": .string(officer.description),
+          "samePersonReason": "災害対応で他の|責任者が不在であったため",
+        ])
+      try transaction.add(
+        .event,
+        [
+          "number": "EV-001", "kind": "audit", "subject": .string(contract.description), "on": "2026-09-10",
+          "bySection": .string(section.description), "auditedSection": .string(section.description),
+          "samePersonReason": "監査を担う課室がほかにないため",
+        ])
     }
   }
 

@@ -11,13 +11,20 @@ extension ApprovedList {
     Table.Column(ja: "条件", en: "conditions"), Table.Column(ja: "申請番号", en: "application"),
   ]
 
+  /// Why one person stood on both sides only where one did.
+  private var columns: [Table.Column] {
+    Self.columns + (namesSamePerson ? [Table.Column(ja: "申請者と決定者が同一である理由", en: "why one person on both sides")] : [])
+  }
+
+  private var namesSamePerson: Bool { lines.contains { $0.application.body["samePersonReason"] != nil } }
+
   func table(of kind: Kind, in language: Language) -> Table {
-    Table(columns: Self.columns, rows: lines.filter { $0.kind == kind }.map { cells($0, language) })
+    Table(columns: columns, rows: lines.filter { $0.kind == kind }.map { cells($0, language) })
   }
 
   func wholeTable(in language: Language) -> Table {
     Table(
-      columns: [Table.Column(ja: "一覧", en: "list")] + Self.columns,
+      columns: [Table.Column(ja: "一覧", en: "list")] + columns,
       rows: lines.map { [$0.kind.words[language]] + cells($0, language) })
   }
 
@@ -33,7 +40,7 @@ extension ApprovedList {
       text(line.application, "decidedOn"), text(line.application, "deciderOfficer", "decider"),
       text(line.application, "validUntil"), text(line.application, "conditions"),
       line.application.version.number ?? "",
-    ]
+    ] + (namesSamePerson ? [text(line.application, "samePersonReason")] : [])
   }
 
   var items: [JSONObject] {

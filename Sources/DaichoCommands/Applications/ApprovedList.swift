@@ -40,8 +40,6 @@ struct ApprovedList: Sendable {
 
   /// Of each subject the newest approval; one that lapsed or is stale stays in the list and says so.
   init(_ kinds: [Kind], on day: CivilDate, at sequence: Int64, reader: any RegisterReading) throws {
-    let states = try ReviewedStates(at: sequence, reader: reader)
-    var earlier: [Int64: ReviewedStates] = [:]
     var newest: [RecordID: (day: CivilDate, key: Int64, version: RecordVersion)] = [:]
     var order: [RecordID] = []
     try reader.records(.application, on: day, at: sequence) { version in
@@ -56,24 +54,17 @@ struct ApprovedList: Sendable {
       }
       return true
     }
+    let states = ApplicationStates(on: day, at: sequence, reader: reader)
     let applicationNames = try ReferenceNames(for: .application, in: reader, at: sequence)
     lines = try order.compactMap { subject in
       guard let version = newest[subject]?.version, let body = version.body else { return nil }
       let application = Application(body: body)
       guard let kind = kinds.first(where: { $0.scheme == application.scheme }) else { return nil }
-      let state = try application.state(on: day) {
-        let found = try application.approvedState(on: day, in: states) { at in
-          if let known = earlier[at] { return known }
-          let known = try ReviewedStates(at: at, reader: reader)
-          earlier[at] = known
-          return known
-        }
-        return if case .changed = found { true } else { false }
-      }
       let held = try reader.timeline(of: subject, at: sequence).last { $0.effectiveFrom.map { $0 <= day } ?? true }
       guard let held, let subjectBody = held.body else { return nil }
       return Line(
-        kind: kind, state: state, application: RecordState(version: version, names: applicationNames),
+        kind: kind, state: try states.state(of: application),
+        application: RecordState(version: version, names: applicationNames),
         subject: RecordState(
           version: held,
           names: try ReferenceNames(in: subjectBody, of: held.kind, reader: reader, at: sequence)))

@@ -11,6 +11,19 @@ struct RecordAccount: Sendable {
   let history: [JournalEntry]?
   /// The newest version, which `--if-version` is compared with; the state shown may be an older one.
   let latestVersion: Int
+  private var computed: [ComputedColumn] = []
+
+  /// The account of a show command, with what follows from the record.
+  static func of<Fields: RecordFields>(
+    _ fields: Fields.Type, _ number: String, on day: CivilDate, knownAt: KnownAt, withHistory: Bool,
+    reader: any RegisterReading
+  ) throws -> RecordAccount {
+    var account = try RecordAccount(
+      fields.kind, number, on: day, knownAt: knownAt, withHistory: withHistory, reader: reader)
+    account.computed = try fields.computed(
+      [account.state.version], on: day, at: try reader.sequence(knownAt), reader: reader)
+    return account
+  }
 
   init(
     _ kind: RecordKind, _ number: String, on day: CivilDate, knownAt: KnownAt, withHistory: Bool,
@@ -32,9 +45,11 @@ struct RecordAccount: Sendable {
   }
 
   var json: JSONObject {
+    var item = state.item.merging(["version": .integer(Int64(latestVersion))]) { $1 }
+    for column in computed { item[column.key] = column.values[0]?.json }
     var object: JSONObject = [
       "schema": .string("daicho.\(state.version.kind.commandName)/1"),
-      "item": .object(state.item.merging(["version": .integer(Int64(latestVersion))]) { $1 }),
+      "item": .object(item),
       "later": .array(
         later.map { version in
           .object([
@@ -54,6 +69,7 @@ struct RecordAccount: Sendable {
       let text = state.accountText(of: field, in: language)
       return text.isEmpty ? nil : (field.words, text)
     }
+    lines += computed.compactMap { column in column.values[0].map { (column.heading, $0.words[language]) } }
     if state.version.isRetired {
       lines.append((Words(ja: "状態", en: "state"), Words(ja: "抹消済み", en: "retired")[language]))
     }

@@ -5,6 +5,18 @@ internal import TextForms
 struct RecordList: Sendable {
   let kind: RecordKind
   let states: [RecordState]
+  private var computed: [ComputedColumn] = []
+
+  /// The records of a list command, with what follows from them.
+  static func of<Fields: RecordFields>(
+    _ fields: Fields.Type, on day: CivilDate, knownAt: KnownAt, includesRetired: Bool, reader: any RegisterReading
+  ) throws -> RecordList {
+    var list = try RecordList(
+      fields.kind, on: day, knownAt: knownAt, includesRetired: includesRetired, reader: reader)
+    list.computed = try fields.computed(
+      list.states.map(\.version), on: day, at: try reader.sequence(knownAt), reader: reader)
+    return list
+  }
 
   /// - Parameters:
   ///   - includesRetired: as well those that were retired by that day.
@@ -28,20 +40,39 @@ struct RecordList: Sendable {
 
   var schema: String { "daicho.\(kind.commandName)-list/1" }
 
+  var items: [JSONObject] {
+    states.enumerated().map { place, state in
+      var item = state.item
+      for column in computed { item[column.key] = column.values[place]?.json }
+      return item
+    }
+  }
+
   /// What people need to tell records apart.
-  func table(of keys: [String], in language: Language) -> Table {
-    let fields = keys.compactMap { RecordDescriptor.of(kind).field($0) }
+  func table(of keys: [String], whenFilled: [String] = [], in language: Language) -> Table {
+    let filled = whenFilled.filter { key in states.contains { $0.body[key] != nil } }
+    let fields = (keys + filled).compactMap { RecordDescriptor.of(kind).field($0) }
     return Table(
-      columns: fields.map { Table.Column($0.words, isNumber: $0.form == .yen) },
-      rows: states.map { state in fields.map { state.text(of: $0, in: language) } })
+      columns: fields.map { Table.Column($0.words, isNumber: $0.form == .yen) } + computedColumns,
+      rows: states.enumerated().map { place, state in
+        fields.map { state.text(of: $0, in: language) } + computedCells(place, language)
+      })
+  }
+
+  private var computedColumns: [Table.Column] { computed.map { Table.Column($0.heading) } }
+
+  private func computedCells(_ place: Int, _ language: Language) -> [String] {
+    computed.map { $0.values[place]?.words[language] ?? "" }
   }
 
   /// Every field; of a record that is pointed to, its number and its name, and its kind where it may be of several.
   func wholeTable(in language: Language) -> Table {
     let fields = RecordDescriptor.of(kind).fields.filter(\.isTyped)
     return Table(
-      columns: fields.flatMap { Self.columns(of: $0) },
-      rows: states.map { state in fields.flatMap { state.cells(of: $0, in: language) } })
+      columns: fields.flatMap { Self.columns(of: $0) } + computedColumns,
+      rows: states.enumerated().map { place, state in
+        fields.flatMap { state.cells(of: $0, in: language) } + computedCells(place, language)
+      })
   }
 
   /// As `RecordState.cells`.

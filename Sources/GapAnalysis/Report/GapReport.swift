@@ -26,6 +26,23 @@ public struct GapReport: Sendable {
   /// Who closes which gap by when (改善計画), by the places of subject and requirement.
   public internal(set) var remediations: [RemediationPlace: RemediationLine] = [:]
 
+  /// Where one person stood on both sides, recorded as unavoidable: no gap, and never left out (2(9)).
+  public internal(set) var samePersons: [SamePersonLine] = []
+
+  public struct SamePersonLine: Sendable, Hashable {
+    /// An approval or an audit.
+    public let kind: SubjectKind
+    public let number: String
+    /// What it was about, by its number and name; nil: no longer there.
+    public let about: String?
+    /// Who decided, or audited and was audited.
+    public let person: String
+    /// Of the decision or the audit.
+    public let day: CivilDate?
+    /// Why it could not be avoided.
+    public let reason: String
+  }
+
   public struct RemediationPlace: Sendable, Hashable {
     let subject: Int
     let requirement: Int

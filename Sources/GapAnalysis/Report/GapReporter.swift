@@ -16,12 +16,15 @@ public struct GapReporter {
   private var judge: SubjectJudge
   /// By the place of the plan.
   private let isAsked: [Bool]
+  /// Applications and events in which one person stands on both sides, and says why.
+  var samePersonKeys: Set<Int64> = []
 
   public static func report(_ query: GapQuery, from reader: any RegisterReading) throws -> GapReport {
     var reporter = try GapReporter(query, from: reader)
     let day = query.asOf.dayNumber
     try reader.judgedSubjects(at: reporter.report.head.sequence) { subject in reporter.add(subject, on: day) }
     try reporter.addRemediations(from: reader)
+    try reporter.addSamePersons(from: reader)
     return reporter.finished()
   }
 
@@ -56,6 +59,7 @@ public struct GapReporter {
     // Contracts are many, and what points to one is recorded after it.
     if let sectionKey { sectionOfSubject[subject.key] = sectionKey }
     guard isAsked(facts, section: sectionKey) else { return }
+    noteSamePersons(of: subject, on: day)
     let section = sectionPlace(sectionKey, of: subject.kind)
     placeOfSubject[subject.key] = report.subjects.count
     var line = GapReport.SubjectLine(

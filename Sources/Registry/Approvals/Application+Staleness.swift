@@ -10,6 +10,13 @@ public enum ApprovedState: Sendable, Equatable {
 }
 
 extension Application {
+  /// Whether something that matters of the thing that an approval is for has changed since; what nobody knows has not.
+  public func isChanged(on day: CivilDate, in states: ReviewedStates) throws -> Bool {
+    guard let subject, let decidedOn, let now = try states.state(of: subject, on: day) else { return false }
+    if let reviewedDigest { return now.digest != reviewedDigest }
+    return try states.state(of: subject, on: decidedOn).map { now.digest != $0.digest } ?? false
+  }
+
   /// Compares what an approval was given for with what stands now. An approval by an act names what was reviewed; of one
   /// that was recorded as a fact, the day of its decision does.
   ///

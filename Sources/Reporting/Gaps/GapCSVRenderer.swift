@@ -28,6 +28,24 @@ struct GapCSVRenderer: GapRenderer {
       }
       try output.flushIfFull()
     }
+    for line in report.samePersons { output.write(row(of: line, in: report)) }
+  }
+
+  /// No verdict: a row of its own, so that nobody counts it as one.
+  private func row(of line: GapReport.SamePersonLine, in report: GapReport) -> [UInt8] {
+    let requirement = report.catalogue.requirements.first { $0.subject == line.kind && $0.asksForTwoPersons }
+    let reason = GapWords.samePerson(line.person, reason: line.reason)[language]
+    let fields = [
+      "", GapWords.note[language], "", line.kind.words[language], line.number, line.about ?? "",
+      requirement?.id.rawValue ?? "", requirement?.citation.text(in: language) ?? "",
+      requirement?.title[language] ?? "", reason, line.day?.description ?? "", "", "", "", "", "", "", "",
+    ]
+    var bytes: [UInt8] = []
+    for (index, field) in fields.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      CSVField.append(field, to: &bytes)
+    }
+    return bytes + [0x0D, 0x0A]
   }
 
   private func append(
@@ -100,6 +118,14 @@ struct GapCSVRenderer: GapRenderer {
     func standing(of line: GapReport.GapLine) -> Int {
       let level = line.status.isGap ? Int(line.points) + 1 : 0
       return level * Status.allCases.count + line.status.place
+    }
+  }
+}
+
+extension Requirement {
+  fileprivate var asksForTwoPersons: Bool {
+    shownBy.contains { showing in
+      if case .derivation("partiesDiffer", _) = showing { true } else { false }
     }
   }
 }

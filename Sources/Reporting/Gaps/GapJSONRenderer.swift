@@ -21,6 +21,8 @@ struct GapJSONRenderer: GapRenderer {
       try output.flushIfFull()
     }
     output.write("],\"journal\":\"\(report.head)\",\"registry\":\"\(report.registry)\"")
+    output.write(",\"samePersons\":")
+    output.write(CanonicalJSON.bytes(.array(report.samePersons.map(samePerson))))
     output.write(",\"schema\":\"\(Self.schema)\",\"sections\":")
     output.write(CanonicalJSON.bytes(.array(report.sections.map(section))))
     output.write(",\"signedBeforeStandard\":\(report.signedBeforeStandard),\"subjects\":[")
@@ -117,6 +119,16 @@ struct GapJSONRenderer: GapRenderer {
     ]
     object["section"] = report.sections[subject.section].name.map { .string($0) }
     return object
+  }
+
+  private func samePerson(_ line: GapReport.SamePersonLine) -> JSONValue {
+    var object: JSONObject = [
+      "number": .string(line.number), "person": .string(line.person), "reason": .string(line.reason),
+      "subjectKind": .string(line.kind.rawValue),
+    ]
+    object["about"] = line.about.map { .string($0) }
+    object["day"] = line.day.map { .string($0.description) }
+    return .object(object)
   }
 
   private func section(_ section: GapReport.SectionLine) -> JSONValue {

@@ -22,6 +22,11 @@ struct GapMarkdownRenderer: GapRenderer {
     try output.line()
     try output.line("## \(GapWords.list(report)[language])")
     try output.line()
+    try list(report, &output)
+    try samePersons(report, &output)
+  }
+
+  private func list(_ report: GapReport, _ output: inout ReportOutput) throws {
     guard !report.lines.isEmpty else { return try output.line(GapWords.none(report)[language]) }
     try row(
       [
@@ -60,6 +65,25 @@ struct GapMarkdownRenderer: GapRenderer {
         requirement.citation.text(in: language), requirement.title[language], line.reason.words[language],
         line.since?.description ?? GapWords.fromTheStart[language], requirement.actorText(in: language),
       ], &output)
+  }
+
+  private func samePersons(_ report: GapReport, _ output: inout ReportOutput) throws {
+    guard !report.samePersons.isEmpty else { return }
+    try output.line()
+    try output.line("## \(GapWords.samePersons[language])")
+    try output.line()
+    try row(
+      [
+        GapWords.kind, GapWords.subject, GapWords.about, GapWords.samePerson, GapWords.day, GapWords.whyUnavoidable,
+      ].map { $0[language] }, &output)
+    try output.line("|" + String(repeating: " --- |", count: 6))
+    for line in report.samePersons {
+      try row(
+        [
+          line.kind.words[language], line.number, line.about ?? "", line.person, line.day?.description ?? "",
+          line.reason,
+        ], &output)
+    }
   }
 
   private func row(_ cells: [String], _ output: inout ReportOutput) throws {

@@ -17,6 +17,7 @@ struct GapTextRenderer: GapRenderer {
     try sections(report, &output)
     try subjects(report, &output)
     try list(report, &output)
+    try samePersons(report, &output)
     if report.statusesAsked == nil { try notJudged(report, &output) }
     if report.signedBeforeStandard > 0 {
       try output.line()
@@ -133,6 +134,19 @@ struct GapTextRenderer: GapRenderer {
       plan.progress?.words[language],
     ]
     try output.line("  \(GapWords.remediation[language]): \(parts.compactMap(\.self).joined(separator: separator))")
+  }
+
+  private func samePersons(_ report: GapReport, _ output: inout ReportOutput) throws {
+    guard !report.samePersons.isEmpty else { return }
+    try output.line()
+    try output.line(GapWords.samePersons[language])
+    for line in report.samePersons {
+      let separator = language == .ja ? "、" : ", "
+      let who = [line.person, line.day.map(dateText)].compactMap(\.self).joined(separator: separator)
+      let name = "\(line.kind.words[language]) \(line.number)"
+      try output.line("  " + ([name, line.about].compactMap(\.self) + [who]).joined(separator: "  "))
+      try output.line("    \(GapWords.whyUnavoidable[language]): \(line.reason)")
+    }
   }
 
   private func dateText(_ date: CivilDate) -> String { language == .ja ? date.eraText : date.description }

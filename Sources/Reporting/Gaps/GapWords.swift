@@ -52,6 +52,15 @@ enum GapWords {
   static let conflict = Words(ja: "記録の食い違い", en: "conflict")
   static let fromTheStart = Words(ja: "当初から", en: "from the start")
   static let notApplicableOrNeeded = Words(ja: "対象外・適用不要", en: "n/a or not needed")
+  static let samePersons = Words(
+    ja: "申請と承認、又は監査する側とされる側を同じ者が担ったもの（避けられなかった理由の記録あり）",
+    en: "One person on both sides, recorded as unavoidable")
+  static let samePerson = Words(ja: "担った者", en: "by")
+  /// In the place of a status, where a row is no verdict.
+  static let note = Words(ja: "付記", en: "note")
+  static let about = Words(ja: "対象", en: "about")
+  static let day = Words(ja: "年月日", en: "day")
+  static let whyUnavoidable = Words(ja: "避けられなかった理由", en: "why it could not be avoided")
   static let none = Words(ja: "不備はありません。", en: "There are no gaps.")
   static let noneAsked = Words(ja: "該当する要件はありません。", en: "There is nothing of that kind.")
   static let noSubjects = Words(ja: "該当する対象はありません。", en: "There is nothing of that kind to judge.")
@@ -100,6 +109,12 @@ enum GapWords {
       ja: "基準の施行日（\(date.eraText)）より前に締結した契約については、締結までに求められる要件（延べ\(count)件）を対象外としています。",
       en: "What is due before signing is not asked of contracts signed before the standard was in force "
         + "(\(date)); requirements left out so: \(count).")
+  }
+
+  static func samePerson(_ person: String, reason: String) -> Words {
+    Words(
+      ja: "両側を同じ者（\(person)）が担った。避けられなかった理由: \(reason)",
+      en: "one person on both sides (\(person)); why it could not be avoided: \(reason)")
   }
 
   static func settings(_ catalogue: Catalogue) -> Words {

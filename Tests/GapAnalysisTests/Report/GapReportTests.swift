@@ -69,7 +69,9 @@ import TextForms
 
   @Test func aRetiredContractIsNotThere() async throws {
     let test = try await SampleRegister.filled()
-    #expect(try await report(test).subjects.map(\.number) == ["organization", "R8-001", "R8-002", "R8-003", "R7-010"])
+    #expect(
+      try await report(test).subjects.map(\.number)
+        == ["organization", "R8-001", "R8-002", "R8-003", "R7-010", "AP-001", "EV-001"])
     #expect(try await report(test, on: date("2026-09-29")).subjects.map(\.number).contains("R8-004"))
   }
 
@@ -77,7 +79,7 @@ import TextForms
     let report = try await report(SampleRegister.filled())
     #expect(report.sections.map(\.name) == [nil, "税務課", nil, "総務課"])
     #expect(report.sections.map(\.isOrganization) == [true, false, false, false])
-    #expect(report.sections.map(\.subjects) == [1, 2, 1, 1])
+    #expect(report.sections.map(\.subjects) == [1, 4, 1, 1])
   }
 
   @Test func countsWhatTheDayOfSigningLeavesOut() async throws {
@@ -95,7 +97,7 @@ import TextForms
 
   @Test(arguments: ["税務課", "S-1"]) func keepsToTheSectionsAskedForByNameOrNumber(section: String) async throws {
     let report = try await report(SampleRegister.filled()) { $0.sections = [section] }
-    #expect(report.subjects.map(\.number) == ["R8-001", "R8-002"])
+    #expect(report.subjects.map(\.number) == ["R8-001", "R8-002", "AP-001", "EV-001"])
   }
 
   @Test func keepsToTheRequirementsAskedFor() async throws {

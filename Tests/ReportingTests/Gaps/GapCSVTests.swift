@@ -46,7 +46,7 @@ import TextForms
     let bytes = try Rendered.bytes(report, .csv, language)
     #expect(Array(bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
     let rows = try #require(self.rows(Array(bytes.dropFirst(3))))
-    #expect(rows.count == report.lines.count + 1)
+    #expect(rows.count == 1 + report.lines.count + report.samePersons.count)
     #expect(rows.allSatisfy { $0.count == 18 })
     #expect(Set(rows[0]).count == 18)
     for (row, line) in zip(rows.dropFirst(), report.lines) {

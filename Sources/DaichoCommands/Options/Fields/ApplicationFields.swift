@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Registry
+internal import TextForms
 
 /// The options of an application and its decision (申請・決定).
 struct ApplicationFields: RecordFields {
@@ -45,9 +46,23 @@ struct ApplicationFields: RecordFields {
 
   static var listed: [String] {
     [
-      "number", "scheme", "subject", "appliedOn", "applicantOfficer", "decision", "decidedOn", "deciderOfficer",
-      "validUntil",
+      "number", "scheme", "subject", "appliedOn", "applicantOfficer", "decidedOn", "deciderOfficer", "validUntil",
     ]
+  }
+
+  static var listedWhenFilled: [String] { ["samePersonReason"] }
+
+  /// What a decision says is not yet where it stands: it may have lapsed, or what was reviewed may have changed.
+  static func computed(
+    _ versions: [RecordVersion], on day: CivilDate, at sequence: Int64, reader: any RegisterReading
+  ) throws -> [ComputedColumn] {
+    let states = ApplicationStates(on: day, at: sequence, reader: reader)
+    let values = try versions.map { version -> ComputedColumn.Value? in
+      guard !version.isRetired, let body = version.body else { return nil }
+      let state = try states.state(of: Application(body: body))
+      return ComputedColumn.Value(json: .string(state.rawValue), words: state.words)
+    }
+    return [ComputedColumn(key: "state", heading: Words(ja: "状態", en: "state"), values: values)]
   }
 
   static var furtherSubcommands: [any ParsableCommand.Type] {

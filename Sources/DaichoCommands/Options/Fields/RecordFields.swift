@@ -9,6 +9,8 @@ protocol RecordFields: ParsableArguments {
   var input: [String: [String]] { get }
   /// Fields that a list shows to people, in order; the other formats show all.
   static var listed: [String] { get }
+  /// Further ones that stand in a list only where a record has them.
+  static var listedWhenFilled: [String] { get }
   /// One command line each, after the name of the kind.
   static var examples: RecordExamples { get }
   /// What can be done with this kind of record alone.
@@ -19,6 +21,10 @@ protocol RecordFields: ParsableArguments {
   static func notices(
     _ written: [WrittenRecord], _ input: Set<String>, in transaction: RegisterTransaction
   ) throws -> [RecordNotice]
+  /// What follows from the records on a day, beside their fields.
+  static func computed(
+    _ versions: [RecordVersion], on day: CivilDate, at sequence: Int64, reader: any RegisterReading
+  ) throws -> [ComputedColumn]
 }
 
 /// The heading of the fields in help.
@@ -38,6 +44,12 @@ extension RecordFields {
   static func notices(
     _ written: [WrittenRecord], _ input: Set<String>, in transaction: RegisterTransaction
   ) throws -> [RecordNotice] { [] }
+
+  static var listedWhenFilled: [String] { [] }
+
+  static func computed(
+    _ versions: [RecordVersion], on day: CivilDate, at sequence: Int64, reader: any RegisterReading
+  ) throws -> [ComputedColumn] { [] }
 
   static var descriptor: RecordDescriptor { RecordDescriptor.of(kind) }
 

@@ -26,12 +26,13 @@ struct ListRecords<Fields: RecordFields>: DaichoCommand {
     let knownAt = try time.knownAtTime()
     let register = try await session.register()
     let records = try await register.store.read { [all] reader in
-      try RecordList(Fields.kind, on: day, knownAt: knownAt, includesRetired: all, reader: reader)
+      try RecordList.of(Fields.self, on: day, knownAt: knownAt, includesRetired: all, reader: reader)
     }
     let language = session.language
     try session.writeList(
-      list.format, schema: records.schema, items: records.states.map(\.item),
-      table: records.table(of: Fields.listed, in: language), whole: records.wholeTable(in: language))
+      list.format, schema: records.schema, items: records.items,
+      table: records.table(of: Fields.listed, whenFilled: Fields.listedWhenFilled, in: language),
+      whole: records.wholeTable(in: language))
     return .yes
   }
 }

@@ -29,8 +29,8 @@ struct ShowRecord<Fields: RecordFields>: DaichoCommand {
     let knownAt = try time.knownAtTime()
     let register = try await session.register()
     let account = try await register.store.read { [recordNumber, history] reader in
-      try RecordAccount(
-        Fields.kind, recordNumber, on: day, knownAt: knownAt, withHistory: history, reader: reader)
+      try RecordAccount.of(
+        Fields.self, recordNumber, on: day, knownAt: knownAt, withHistory: history, reader: reader)
     }
     switch answer.format {
     case .json: try session.writeJSON(account.json)
