@@ -13,14 +13,17 @@ struct FormDraft: Sendable {
   let regions: RegionTable
 
   func bytes(
-    from reader: any RegisterReading, on day: CivilDate, language: Language
+    _ ending: FormEnding, from reader: any RegisterReading, on day: CivilDate, language: Language
   ) throws -> (bytes: [UInt8], scheme: Application.Scheme) {
     let sequence = try reader.head().sequence
     let subject = try subject(in: reader, on: day, at: sequence)
     let meant = scheme ?? subject?.scheme ?? .cloudServiceC2OrHigher
     guard let form = ApplicationForm(meant, questions) else { return ([], meant) }
     let content = try FormContent(form, subject: subject?.record, on: day, reader, at: sequence)
-    return (try ApplicationFormWriter(form, content, regions: regions, language: language).bytes(), meant)
+    switch ending {
+    case .xlsx: return (try ApplicationFormWriter(form, content, regions: regions, language: language).bytes(), meant)
+    case .yaml: return (Array(YAMLFormWriter(form, content, regions: regions, language: language).text.utf8), meant)
+    }
   }
 
   private func subject(

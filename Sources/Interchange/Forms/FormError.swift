@@ -86,7 +86,7 @@ package enum FormError: ExplainedError {
     case .severalForms, .sheetTwice:
       Words(ja: "要らないシートを削除してください。", en: "Delete the sheets that do not belong there.")
     case .refused:
-      Words(ja: "示されたセルを直して保存し、もう一度読み取ってください。", en: "Mend the cells shown, save the file, and read it again.")
+      Words(ja: "示された箇所を直して保存し、もう一度読み取ってください。", en: "Mend the places shown, save the file, and read it again.")
     }
   }
 }

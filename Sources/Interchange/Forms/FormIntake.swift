@@ -41,6 +41,7 @@ package struct FormIntake {
   package static func take(
     _ filling: FormFilling, source: LedgerSource, regions: RegionTable, _ transaction: RegisterTransaction
   ) throws -> FormOutcome {
+    let before = transaction.recorded
     var intake = try FormIntake(filling, source: source, regions: regions, transaction)
     let subject = try intake.take(filling.subject, FormTies())
     let id = subject.map { JSONValue.string($0.record.description) } ?? FormTies.unrecorded
@@ -58,6 +59,10 @@ package struct FormIntake {
         numbered: subject.map { "\($0.number)-申請" }))
     guard intake.faults.isEmpty else {
       throw FormError.refused(file: source.name, intake.faults.sorted { $0.place < $1.place })
+    }
+    // The form lies beside the register, and the register says what it is.
+    if transaction.recorded > before {
+      try transaction.recordDocument(sha256: source.sha256, name: source.name, size: source.size)
     }
     intake.outcome.notices.sort { $0.place < $1.place }
     return intake.outcome

@@ -6,7 +6,8 @@ internal import TextForms
 package struct FormRecord: Sendable, Hashable {
   struct Cell: Sendable, Hashable {
     let place: RowPlace
-    let column: LedgerColumn
+    /// Nil where answers do not stand in columns.
+    let column: LedgerColumn?
     let value: CellValue?
   }
 

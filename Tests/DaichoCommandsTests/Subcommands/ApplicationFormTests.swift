@@ -47,6 +47,7 @@ struct ApplicationFormTests {
     #expect(try bench.bytes() == before)
 
     #expect(await read().code == 0)
+    #expect(await bench("evidence", "verify").code == 0)
     let service = try #require(await bench("service", "list", "--format", "json").items.first)
     #expect(service["model"] == "SaaS")
     #expect(service["confidentiality"] == "2")

@@ -21,6 +21,7 @@ struct ApplicationNew: DaichoCommand {
       examples: [
         "application new CS-001 --application-reason 窓口の電子化のため",
         "application new CS-001 --interactive", "application new --from 申請書.xlsx --dry-run",
+        "application new --from 申請書.yaml",
         "application new CS-002 --terms-read '利用規約 第3版' --risks-accepted '公開情報だけを扱うため'",
       ])
   }
@@ -30,12 +31,13 @@ struct ApplicationNew: DaichoCommand {
   var about: String?
   @Option(
     help: .words(
-      ja: "記入された様式（.xlsx、application form で作ったもの）", en: "a form that was filled in (.xlsx, made by application form)",
+      ja: "記入された様式（.xlsx、.yaml、application form で作ったもの）",
+      en: "a form that was filled in (.xlsx or .yaml, made by application form)",
       value: "FILE"))
   var from: String?
   @Flag(help: .words(ja: "未記入の項目を、対象の項目も含めて順に尋ねる", en: "ask for what is missing, of its subject too, one by one"))
   var interactive = false
-  @OptionGroup(title: RecordFieldsTitle.text) var fields: ApplicationFields
+  @OptionGroup(title: RecordFieldsTitle.text) var fields: ApplicationDraftFields
   @OptionGroup var write: WriteOptions
   @OptionGroup var answer: AnswerOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
@@ -43,7 +45,6 @@ struct ApplicationNew: DaichoCommand {
   func run(in session: Session) async throws -> Answer {
     guard let about else { return try await takeForm(in: session) }
     if from != nil { throw CommandFault.conflict("SUBJECT", "--from") }
-    guard fields.subject == nil else { throw CommandFault.conflict("SUBJECT", "--subject") }
     let register = try await session.register()
     let draft = ApplicationDraft(about: about, fields: fields.input)
     var answers = ApplicationDialogue.Answers()
