@@ -35,7 +35,7 @@ public enum Derivations {
     EventRecorded.self, EachEvent.self, ApplicationFiled.self, ApplicationDecided.self, ApprovalRecorded.self,
     PartiesDiffer.self, LedgerKept.self, DateRecorded.self, ExceptionPermitted.self, SubcontractsDecided.self,
     ClausesPassedDown.self, ClauseConfirmed.self, ForeignLawAssessed.self, LocationsAllowed.self,
-    HandOversCovered.self, DisposalConfirmed.self,
+    HandOversCovered.self, DisposalConfirmed.self, ProcedureInForce.self,
   ]
 
   /// What is asked of a derivation.
@@ -46,6 +46,8 @@ public enum Derivations {
     /// The short number of the requirement, by which records name it.
     let requirement: Int64
     let plan: RequirementPlan
+    /// The first day of the standard: what had begun before it was not asked to come first.
+    let inForceFrom: CivilDate
     /// Where information may be, as the catalogue says; nil: it says nothing.
     var locations: [LocationRule]?
 

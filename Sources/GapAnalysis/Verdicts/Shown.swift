@@ -48,6 +48,9 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case givenBeforeNDA
   case disposalConfirmed
   case disposalInPart
+  case procedureInForce
+  case procedureLate
+  case procedureWithoutDate
 
   public var words: Words {
     switch self {
@@ -128,6 +131,13 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
       Words(
         ja: "廃棄の記録はあるが、情報とアカウントの両方についてはそろっていない",
         en: "a disposal is recorded, but not of both information and accounts")
+    case .procedureInForce: Words(ja: "定めた手順書が施行されている", en: "a procedure is in force")
+    case .procedureLate:
+      Words(
+        ja: "手順書は施行されているが、利用開始日には施行されていなかった",
+        en: "a procedure is in force, but none was when use started")
+    case .procedureWithoutDate:
+      Words(ja: "手順書はあるが、施行日の記録がない", en: "a procedure is recorded without the day it took effect")
     }
   }
 

@@ -106,12 +106,12 @@ package struct RelatedRecord {
     self.init([exception.subject, record], requirements: exception.requirements, facts)
   }
 
-  /// `began` and `ended` are the days through which it is in force.
+  /// `began` and `ended` are the days through which it is in force. Of the services that it names, or of the city.
   private init(_ regulation: Regulation) {
     var facts = RelatedFacts(.regulation)
     facts.began = regulation.inForceFrom
     facts.ended = regulation.until
-    subjects = [.organization]
+    subjects = regulation.services.isEmpty ? [.organization] : regulation.services.map(Target.record)
     requirements = regulation.fulfils
     party = nil
     self.facts = facts

@@ -33,7 +33,7 @@ struct Derived: Sendable {
     return derivation.opinion(
       Derivations.Asked(
         day: day, version: version, requirement: judge.codes[place], plan: judge.plans[place],
-        locations: judge.catalogue.locations), subject)
+        inForceFrom: judge.catalogue.inForceFrom, locations: judge.catalogue.locations), subject)
   }
 
   /// The days of two years on which what it says of a subject changes; those that it foresees must hold them all.

@@ -15,6 +15,7 @@ struct ReferenceRecords {
   func piece(_ name: String, _ parameters: [String: String]) -> Piece? {
     switch name {
     case "regulationInForce": return best(records(.regulation).filter { $0.requirement == code }.compactMap(regulation))
+    case "procedureInForce": return best(procedures.compactMap { procedure($0, by: parameters["by"]!) })
     case "eventRecorded": return best(events(parameters).compactMap { event($0, parameters["needs"]!) })
     case "eachEvent": return worst(events(parameters).compactMap { event($0, parameters["needs"]!) })
     case "applicationFiled": return best(applications(parameters).compactMap { filed($0, by: parameters["by"]!) })
@@ -101,6 +102,18 @@ struct ReferenceRecords {
     if let last = record.ended, last < day { return made(.lapsed, record) }
     guard let began = record.began else { return made(.partial, record) }
     return began <= day ? made(.satisfied, record) : nil
+  }
+
+  private var procedures: [RelatedFacts] { records(.regulation).filter { $0.requirement == code } }
+
+  /// In force today, and, where it matters, some procedure when use started.
+  private func procedure(_ record: RelatedFacts, by deadline: String) -> Piece? {
+    guard let piece = regulation(record), piece.said == .satisfied, deadline == "startOfUse",
+      let start = facts.dates.start, start >= CivilDate(iso: "2025-02-07")!
+    else { return regulation(record) }
+    let then = ReferenceRecords(requirement: requirement, code: code, subject: subject, facts: facts, day: start)
+    let wasThere = record.began! <= start || then.procedures.contains { then.regulation($0)?.said == .satisfied }
+    return wasThere ? piece : made(.partial, record)
   }
 
   private func events(_ parameters: [String: String]) -> [RelatedFacts] {
