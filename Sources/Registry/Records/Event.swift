@@ -18,6 +18,8 @@ public struct Event: Sendable, Equatable {
     case permission
     case connection
     case repair
+    /// When a system or service is built, of what is laid down for that (9.3（自治体機密性2以上を取り扱う場合）(6)④).
+    case buildCheck
 
     public var words: Words {
       switch self {
@@ -35,6 +37,7 @@ public struct Event: Sendable, Equatable {
       case .permission: Words(ja: "許可", en: "permission")
       case .connection: Words(ja: "接続", en: "connection")
       case .repair: Words(ja: "修理", en: "repair")
+      case .buildCheck: Words(ja: "構築時の実施状況の確認", en: "check at build")
       }
     }
   }

@@ -9,7 +9,7 @@ extension RequirementCase {
       [
         "9.3A-3-1", "9.3A-3-2", "9.3A-3-2-a", "9.3A-3-2-b", "9.3A-3-2-c", "9.3A-3-2-d", "9.3A-3-2-e", "9.3A-3-2-f",
         "9.3A-3-2-g", "9.3A-3-3", "9.3A-3-4-a", "9.3A-3-4-b", "9.3A-3-5-place", "9.3A-3-7", "9.3A-3-7-a",
-        "9.3A-3-7-b", "9.3A-3-7-c", "9.3A-3-8", "9.3A-4-1", "9.3A-4-2", "9.3A-6-4",
+        "9.3A-3-7-b", "9.3A-3-7-c", "9.3A-3-8", "9.3A-4-1", "9.3A-4-2",
       ]) + selected + approved + inUse + withProcedures + belowClass2
 
   private static let whole: RelatedFacts.Marks = [.saysWho, .saysHow, .saysResult, .saysAction]
@@ -62,6 +62,11 @@ extension RequirementCase {
       }
     } miss: {
       $0.contract { $0.dates.ledgerEntry = date("2025-04-10") }
+    },
+    RequirementCase(id: "9.3A-6-4", kind: .cloudService, gap: .partial) {
+      $0.event(.buildCheck, on: "2025-04-20", whole)
+    } miss: {
+      $0.event(.buildCheck, on: "2025-04-20", [.saysWho, .saysHow])
     },
     RequirementCase(id: "9.3A-7-2", kind: .cloudService, gap: .unconfirmed) {
       $0.event(.systemChange, on: "2025-06-01") { $0.reported = date("2025-06-10") }

@@ -32,7 +32,7 @@ extension RandomSubject {
 
   private mutating func describe(_ facts: inout RelatedFacts) {
     facts.isRetired = chance(8)
-    facts.code = Int64.random(in: 1...(facts.kind == .application ? 5 : 14), using: &random)
+    facts.code = Int64.random(in: 1...(facts.kind == .application ? 5 : 15), using: &random)
     facts.outcome = Int64.random(in: 0...5, using: &random)
     if facts.kind == .clauseFinding {
       facts.code = Int64.random(in: 0...4, using: &random)
