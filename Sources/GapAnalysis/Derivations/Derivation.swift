@@ -35,7 +35,7 @@ public enum Derivations {
     EventRecorded.self, EachEvent.self, ApplicationFiled.self, ApplicationDecided.self, ApprovalRecorded.self,
     PartiesDiffer.self, LedgerKept.self, DateRecorded.self, ExceptionPermitted.self, SubcontractsDecided.self,
     ClausesPassedDown.self, ClauseConfirmed.self, ForeignLawAssessed.self, LocationsAllowed.self,
-    HandOversCovered.self, DisposalConfirmed.self, ProcedureInForce.self,
+    HandOversCovered.self, DisposalConfirmed.self, ProcedureInForce.self, ItemsChecked.self,
   ]
 
   /// What is asked of a derivation.
@@ -58,6 +58,14 @@ public enum Derivations {
   }
 
   public static var signatures: [DerivationSignature] { all.map { $0.signature } }
+
+  /// What a showing names of the catalogue's requirements.
+  static func names(in showing: Showing) -> [String] {
+    guard case .derivation(let name, let parameters) = showing,
+      let signature = signatures.first(where: { $0.name == name })
+    else { return [] }
+    return signature.naming.sorted().compactMap { parameters[$0] }
+  }
 
   static func make(name: String, parameters: [String: String]) -> (any Derivation)? {
     all.first { $0.signature.name == name }?.init(parameters: parameters)

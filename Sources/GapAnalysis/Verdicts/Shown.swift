@@ -51,6 +51,7 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case procedureInForce
   case procedureLate
   case procedureWithoutDate
+  case itemsUnchecked
 
   public var words: Words {
     switch self {
@@ -138,6 +139,10 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
         en: "a procedure is in force, but none was when use started")
     case .procedureWithoutDate:
       Words(ja: "手順書はあるが、施行日の記録がない", en: "a procedure is recorded without the day it took effect")
+    case .itemsUnchecked:
+      Words(
+        ja: "確認の記録はあるが、求められる項目のすべてを確認したという記録になっていない",
+        en: "checked, but not every item is recorded as checked")
     }
   }
 

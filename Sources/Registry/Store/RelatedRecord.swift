@@ -45,7 +45,8 @@ package struct RelatedRecord {
     self.facts = facts
   }
 
-  /// `began` is the day, `decided` the permission, `ended` the closing. Of an audit or incident itself too.
+  /// `began` is the day, `decided` the permission, `ended` the closing. Of an audit or incident itself too. A check names
+  /// what was checked.
   private init(_ event: Event, _ record: RecordID) {
     var facts = RelatedFacts(.event)
     facts.code = event.kind?.code ?? 0
@@ -68,7 +69,8 @@ package struct RelatedRecord {
     facts.marks.insert(.disposesAccounts, if: event.disposed.contains(.accounts))
     facts.marks.formUnion(.parties(event.bySection?.description, event.auditedSection?.description))
     let isSubject = event.kind == .audit || event.kind == .incident
-    self.init([event.subject, isSubject ? record : nil], facts)
+    let isCheck = event.kind == .periodicCheck || event.kind == .buildCheck
+    self.init([event.subject, isSubject ? record : nil], requirements: isCheck ? event.checked : [], facts)
   }
 
   /// `began` is the filing, `decided` the decision, `ended` the end of the approval. Of the application itself too.

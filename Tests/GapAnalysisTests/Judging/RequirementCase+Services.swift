@@ -78,8 +78,10 @@ extension RequirementCase {
     } miss: {
       $0.event(.review, on: "2025-06-01", [.saysWho])
     },
-    RequirementCase(id: "9.3A-7-5", kind: .cloudService, gap: .unconfirmed) {
-      $0.event(.periodicCheck, on: "2026-03-20", whole)
+    RequirementCase(id: "9.3A-7-5", kind: .cloudService, gap: .partial) {
+      $0.check(on: "2026-03-20", of: "abcdefgh")
+    } miss: {
+      $0.check(on: "2026-03-20", of: "abcdefg")
     },
     RequirementCase(id: "9.3A-8-2", kind: .cloudService, gap: .unconfirmed) {
       $0.event(.disposal, on: "2026-04-10", whole.union([.disposesInformation, .disposesAccounts]))

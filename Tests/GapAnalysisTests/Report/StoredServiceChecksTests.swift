@@ -53,4 +53,20 @@ import TextForms
     try await test.record { _ = try $0.edit(entered, ["kind": "periodicCheck"], effect: .correction) }
     #expect(try await line("9.3A-6-4", on: "2026-05-01")?.status == .unconfirmed)
   }
+
+  @Test func aPeriodicCheckIsWholeWhenItNamesEachItemOfTheRegulations() async throws {
+    let items = "abcdefgh".map { JSONValue.string("9.3A-7-1-\($0)") }
+    let entered = try await check(
+      "E-1", .periodicCheck, on: "2027-02-10", ["checked": .array(Array(items.dropLast()))])
+    let part = try #require(try await line("9.3A-7-5", on: "2027-03-01"))
+    #expect(part.status == .partial)
+    #expect(part.reason == .shown(.itemsUnchecked))
+    try await test.record { _ = try $0.edit(entered, ["checked": .array(items)], effect: .correction) }
+    let whole = try #require(try await line("9.3A-7-5", on: "2027-03-01"))
+    #expect(whole.status == .satisfied)
+    // It counts for its fiscal year and until the next has ended.
+    #expect(whole.nextChange == date("2028-04-01"))
+    #expect(try test.store.verify().holds)
+    #expect(try test.store.projectionDigests().allSatisfy { $0.stored == $0.rebuilt })
+  }
 }

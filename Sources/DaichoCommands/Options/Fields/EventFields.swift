@@ -14,6 +14,7 @@ struct EventFields: RecordFields {
   @Option(help: .field(.event, "bySection")) var bySection: String?
   @Option(help: .field(.event, "method")) var method: String?
   @Option(help: .field(.event, "result")) var result: String?
+  @Option(help: .field(.event, "checked")) var checked: [String] = []
   @Option(help: .field(.event, "action")) var action: String?
   @Option(help: .field(.event, "actionTaken")) var actionTaken: String?
   @Option(help: .field(.event, "givesImportantInformation")) var givesImportantInformation: String?
@@ -44,7 +45,7 @@ struct EventFields: RecordFields {
         "personalDataLeak": personalDataLeak, "reportedToCommissionOn": reportedToCommissionOn,
         "auditedSection": auditedSection, "samePersonReason": samePersonReason, "closedOn": closedOn,
         "document": document, "note": note,
-      ], lists: ["reportedTo": reportedTo, "disposed": disposed])
+      ], lists: ["reportedTo": reportedTo, "disposed": disposed, "checked": checked])
   }
 
   static var listed: [String] { ["number", "kind", "subject", "on", "byOfficer", "result", "reportedOn", "closedOn"] }
