@@ -48,6 +48,7 @@ public enum Derivations {
     let plan: RequirementPlan
     /// The first day of the standard: what had begun before it was not asked to come first.
     let inForceFrom: CivilDate
+    let importantInformation: ImportantInformation
     /// Where information may be, as the catalogue says; nil: it says nothing.
     var locations: [LocationRule]?
 

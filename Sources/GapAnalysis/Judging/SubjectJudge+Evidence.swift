@@ -50,7 +50,8 @@ extension SubjectJudge {
       case .derivation(let derivation):
         let asked = Derivations.Asked(
           day: day, version: version, requirement: codes[place], plan: plans[place],
-          inForceFrom: catalogue.inForceFrom, locations: catalogue.locations)
+          inForceFrom: catalogue.inForceFrom, importantInformation: catalogue.importantInformation,
+          locations: catalogue.locations)
         if let opinion = derivation.opinion(asked, subject) { gathered.opinions.append(opinion) }
       case .assessment: add(place, of: subject, on: day, to: &gathered)
       }

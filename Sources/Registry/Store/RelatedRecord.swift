@@ -26,12 +26,15 @@ package struct RelatedRecord {
     case .dataLocation:
       self.init(DataLocation(body: body), MaterialFields.mark(kind, record, body))
     case .clauseFinding: self.init(ClauseFinding(body: body))
+    case .cloudService:
+      guard let contract = CloudService(body: body).contract else { return nil }
+      self.init([contract], RelatedFacts(.service))
     case .contract:
       let contract = Contract(body: body)
       guard let predecessor = contract.predecessor else { return nil }
       self.init(contract, after: predecessor)
     case .register, .catalogue, .setting, .section, .officer, .vendor, .nda, .assessment, .document, .redaction,
-      .department, .roleAssignment, .informationSystem, .cloudService, .remediation, .certification:
+      .department, .roleAssignment, .informationSystem, .remediation, .certification:
       return nil
     }
   }

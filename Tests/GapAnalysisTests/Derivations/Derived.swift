@@ -33,7 +33,8 @@ struct Derived: Sendable {
     return derivation.opinion(
       Derivations.Asked(
         day: day, version: version, requirement: judge.codes[place], plan: judge.plans[place],
-        inForceFrom: judge.catalogue.inForceFrom, locations: judge.catalogue.locations), subject)
+        inForceFrom: judge.catalogue.inForceFrom, importantInformation: judge.catalogue.importantInformation,
+        locations: judge.catalogue.locations), subject)
   }
 
   /// The days of two years on which what it says of a subject changes; those that it foresees must hold them all.
