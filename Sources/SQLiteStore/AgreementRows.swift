@@ -27,10 +27,13 @@ final class AgreementRows {
     (self.rows, self.replacements) = (rows, replacements)
   }
 
-  /// Those of the subject, then those of its vendors and of its subcontractors.
+  /// Those of the subject, then those of its vendors, of its subcontractors, and of the providers of services to which
+  /// information was given under it.
   func add(to subject: inout Subject) throws {
     var vendors = Set(subject.versions.compactMap(\.vendor))
-    for facts in subject.related where facts.kind == .subcontract && facts.party > 0 { vendors.insert(facts.party) }
+    for facts in subject.related where facts.party > 0 && (facts.kind == .subcontract || facts.kind == .event) {
+      vendors.insert(facts.party)
+    }
     guard let rows, let replacements else { return try addAlone(vendors.sorted(), to: &subject) }
     while hasRow {
       let contract = rows.integer(0)

@@ -22,7 +22,7 @@ final class NestedSubcontracts {
       return
     }
     let condition = "subject IN (SELECT key FROM record_key WHERE kind = 'subcontract')"
-    all = try Self.read(db, condition, known: known)
+    all = try Self.read(db, condition, besidesHandOvers: Self.kinds, known: known)
   }
 
   /// In the order that subjects keep.
@@ -36,11 +36,7 @@ final class NestedSubcontracts {
       subject.related += under
       waiting = under.filter { $0.kind == .subcontract }
     }
-    guard subject.related.count > count else { return }
-    subject.related.sort {
-      ($0.kind.rawValue, $0.key, $0.requirement, $0.effectiveFrom?.dayNumber ?? .min)
-        < ($1.kind.rawValue, $1.key, $1.requirement, $1.effectiveFrom?.dayNumber ?? .min)
-    }
+    if subject.related.count > count { subject.sortRelated() }
   }
 
   /// What lies right under a subcontract, on the days on which the subcontract itself is there.
@@ -51,12 +47,17 @@ final class NestedSubcontracts {
 
   private func below(_ key: Int64) throws -> [RelatedFacts] {
     if let all { return all[key] ?? [] }
-    return try Self.read(db, "subject = \(key)", known: known)[key] ?? []
+    return try Self.read(db, "subject = \(key)", besidesHandOvers: Self.kinds, known: known)[key] ?? []
   }
 
-  private static func read(_ db: Database, _ condition: String, known: String) throws -> [Int64: [RelatedFacts]] {
-    let whole = [RelatedFacts.Kind.subcontract, .dataLocation].map { "kind = \($0.rawValue)" }
-    let kinds = (whole + ["code = \(Event.Kind.handOver.code)"]).joined(separator: " OR ")
+  private static let kinds: [RelatedFacts.Kind] = [.subcontract, .dataLocation]
+
+  /// The rows of some subjects by their keys: hand-overs of information, and those of other kinds.
+  static func read(
+    _ db: Database, _ condition: String, besidesHandOvers others: [RelatedFacts.Kind], known: String
+  ) throws -> [Int64: [RelatedFacts]] {
+    let handOvers = "kind = \(RelatedFacts.Kind.event.rawValue) AND code = \(Event.Kind.handOver.code)"
+    let kinds = (others.map { "kind = \($0.rawValue)" } + [handOvers]).joined(separator: " OR ")
     let replacements = try ReplacementDays(
       db, table: .relatedVersion, column: "record", known: known,
       only: "record IN (SELECT record FROM related_version WHERE \(condition))")
@@ -68,10 +69,18 @@ final class NestedSubcontracts {
       """)
     var below: [Int64: [RelatedFacts]] = [:]
     while try rows.step() {
-      guard let facts = rows.relatedFacts(replacements), [.subcontract, .event, .dataLocation].contains(facts.kind)
-      else { continue }
-      below[rows.integer(0), default: []].append(facts)
+      if let facts = rows.relatedFacts(replacements) { below[rows.integer(0), default: []].append(facts) }
     }
     return below
+  }
+}
+
+extension Subject {
+  /// The order that a store keeps.
+  mutating func sortRelated() {
+    related.sort {
+      ($0.kind.rawValue, $0.key, $0.requirement, $0.effectiveFrom?.dayNumber ?? .min)
+        < ($1.kind.rawValue, $1.key, $1.requirement, $1.effectiveFrom?.dayNumber ?? .min)
+    }
   }
 }

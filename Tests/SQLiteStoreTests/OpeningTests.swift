@@ -52,8 +52,8 @@ import TextForms
 
   @Test func aRegisterOfANewerProgramIsRefused() async throws {
     let history = try await SampleHistory()
-    let error = try #require(throws: StoreError.self) { try history.tampered("PRAGMA user_version = 4") }
-    guard case .newer(_, found: 4, known: 3) = error else {
+    let error = try #require(throws: StoreError.self) { try history.tampered("PRAGMA user_version = 5") }
+    guard case .newer(_, found: 5, known: 4) = error else {
       Issue.record("\(error)")
       return
     }
@@ -83,6 +83,18 @@ import TextForms
       DELETE FROM related_version WHERE kind = 5; ALTER TABLE subject_version DROP COLUMN closed;
       PRAGMA user_version = 2
       """)
+    #expect(try SQLiteStore(opening: older).verify().holds)
+  }
+
+  /// As version 3 kept it: services that lead to no contract.
+  @Test func aRegisterOfVersion3LearnsWhichContractsServicesName() async throws {
+    let history = try await SampleHistory()
+    try await history.test.record { transaction in
+      let contract = try transaction.record(.contract, number: "C-1")
+      _ = try transaction.add(
+        .cloudService, ["number": "CS-9", "name": "電子申請", "contract": .string(contract.description)])
+    }
+    let older = try history.tamperedCopy("DELETE FROM related_version WHERE kind = 9; PRAGMA user_version = 3")
     #expect(try SQLiteStore(opening: older).verify().holds)
   }
 

@@ -59,13 +59,26 @@ package final class SubjectBuilder {
     _ kind: RelatedFacts.Kind, of requirement: String? = nil, key: Int64? = nil, from day: CivilDate? = nil,
     _ change: (inout RelatedFacts) -> Void
   ) -> Int64 {
+    related(kind, ofEach: requirement.map { [$0] } ?? [], key: key, from: day, change)
+  }
+
+  /// The same of a record that names several requirements: a row for each.
+  @discardableResult
+  package func related(
+    _ kind: RelatedFacts.Kind, ofEach requirements: [String], key: Int64? = nil, from day: CivilDate? = nil,
+    _ change: (inout RelatedFacts) -> Void
+  ) -> Int64 {
     var facts = RelatedFacts(kind)
     facts.sequence = nextSequence()
     facts.key = key ?? facts.sequence
-    facts.requirement = requirement.flatMap { codeByID[$0] } ?? 0
+    facts.requirement = requirements.first.flatMap { codeByID[$0] } ?? 0
     facts.effectiveFrom = day
     change(&facts)
     related.append(facts)
+    for requirement in requirements.dropFirst() {
+      facts.requirement = codeByID[requirement] ?? 0
+      related.append(facts)
+    }
     return facts.sequence
   }
 
@@ -104,8 +117,12 @@ package final class SubjectBuilder {
       subject.ndas[index].replacedFrom = subject.ndas[index + 1].effectiveFrom
     }
     subject.related = latest(related, key: \.key, day: \.effectiveFrom, sequence: \.sequence)
-    for index in subject.related.indices.dropLast() where subject.related[index].key == subject.related[index + 1].key {
-      subject.related[index].replacedFrom = subject.related[index + 1].effectiveFrom
+    for index in subject.related.indices {
+      let row = subject.related[index]
+      let next = subject.related.first {
+        $0.key == row.key && Self.order($0.effectiveFrom) > Self.order(row.effectiveFrom)
+      }
+      if let next { subject.related[index].replacedFrom = next.effectiveFrom }
     }
     subject.assessments = latest(assessments, key: \.key, day: \.effectiveFrom, sequence: \.sequence).sorted {
       ($0.requirement, Self.order($0.effectiveFrom), $0.sequence)

@@ -35,7 +35,7 @@ public enum Derivations {
     EventRecorded.self, EachEvent.self, ApplicationFiled.self, ApplicationDecided.self, ApprovalRecorded.self,
     PartiesDiffer.self, LedgerKept.self, DateRecorded.self, ExceptionPermitted.self, SubcontractsDecided.self,
     ClausesPassedDown.self, ClauseConfirmed.self, ForeignLawAssessed.self, LocationsAllowed.self,
-    HandOversCovered.self, DisposalConfirmed.self,
+    HandOversCovered.self, DisposalConfirmed.self, ProcedureInForce.self, ItemsChecked.self,
   ]
 
   /// What is asked of a derivation.
@@ -46,6 +46,9 @@ public enum Derivations {
     /// The short number of the requirement, by which records name it.
     let requirement: Int64
     let plan: RequirementPlan
+    /// The first day of the standard: what had begun before it was not asked to come first.
+    let inForceFrom: CivilDate
+    let importantInformation: ImportantInformation
     /// Where information may be, as the catalogue says; nil: it says nothing.
     var locations: [LocationRule]?
 
@@ -56,6 +59,14 @@ public enum Derivations {
   }
 
   public static var signatures: [DerivationSignature] { all.map { $0.signature } }
+
+  /// What a showing names of the catalogue's requirements.
+  static func names(in showing: Showing) -> [String] {
+    guard case .derivation(let name, let parameters) = showing,
+      let signature = signatures.first(where: { $0.name == name })
+    else { return [] }
+    return signature.naming.sorted().compactMap { parameters[$0] }
+  }
 
   static func make(name: String, parameters: [String: String]) -> (any Derivation)? {
     all.first { $0.signature.name == name }?.init(parameters: parameters)

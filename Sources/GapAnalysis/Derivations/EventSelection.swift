@@ -14,11 +14,16 @@ struct EventSelection {
     need = EventNeed(rawValue: parameters["needs"] ?? "")
   }
 
+  /// The events up to the day.
+  func records(of subject: Subject, on day: Int32) -> [RelatedFacts] {
+    subject.related(.event, on: day).filter { $0.code == kind && Day.of($0.began) <= day }
+  }
+
+  /// Nil: such an event asks for nothing.
+  func opinion(of event: RelatedFacts, on day: Int32) -> Opinion? { need?.opinion(of: event, on: day) }
+
   /// What each event up to the day says.
   func opinions(of subject: Subject, on day: Int32) -> [Opinion] {
-    guard let need else { return [] }
-    return subject.related(.event, on: day)
-      .filter { $0.code == kind && Day.of($0.began) <= day }
-      .compactMap { need.opinion(of: $0, on: day) }
+    records(of: subject, on: day).compactMap { opinion(of: $0, on: day) }
   }
 }

@@ -23,15 +23,19 @@ struct HandOversCovered: Derivation {
   func opinion(_ asked: Derivations.Asked, _ subject: Subject) -> Opinion? {
     let articles: Set<Int64> = [asked.requirement]
     let given = subject.handOvers.filter { handOver in
-      handOver.holds(on: asked.day) && Day.of(handOver.began) <= asked.day
-        && !handOver.marks.contains(.noImportantInformation)
-        && !subject.coversVendor(on: Day.of(handOver.began), articles: articles)
+      handOver.holds(on: asked.day) && Day.of(handOver.began) <= asked.day && isImportant(handOver, asked)
+        && !subject.covers(handOver, on: Day.of(handOver.began), articles: articles)
     }
-    guard !given.isEmpty else { return nil }
-    let isCovered = subject.coversVendor(on: asked.day, articles: articles)
-    return given.map {
-      isCovered ? $0.opinion(.partial, .givenBeforeNDA) : $0.opinion(.notSatisfied, .givenWithoutNDA)
+    return given.map { handOver in
+      subject.covers(handOver, on: asked.day, articles: articles)
+        ? handOver.opinion(.partial, .givenBeforeNDA) : handOver.opinion(.notSatisfied, .givenWithoutNDA)
     }.worst()
+  }
+
+  /// Unless it is known not to be. What applies to the contract decides the rest; a service has a class of its own.
+  private func isImportant(_ handOver: RelatedFacts, _ asked: Derivations.Asked) -> Bool {
+    guard let service = handOver.service else { return !handOver.marks.contains(.noImportantInformation) }
+    return handOver.isImportant(under: service, asked.importantInformation) != false
   }
 
   func addDays(of subject: Subject, to days: inout DayList) {

@@ -7,6 +7,9 @@ final class RequirementPlan: Sendable {
   let offices: [OfficeID]
   let showings: [Step]
   let terms: Terms
+  /// What its derivations name as items, by that name: the short numbers of what must always be done. One that no record
+  /// can name is -1.
+  let items: [String: Set<Int64>]
 
   enum Step: Sendable {
     case assessment
@@ -44,8 +47,10 @@ final class RequirementPlan: Sendable {
   }
 
   init(
-    requirement: Requirement, offices: [OfficeID], condition: Int, group: Int, showings: [Step], phasePoints: Int
+    requirement: Requirement, offices: [OfficeID], condition: Int, group: Int, showings: [Step], phasePoints: Int,
+    items: [String: Set<Int64>]
   ) {
+    self.items = items
     self.requirement = requirement
     self.offices = offices
     self.showings = showings

@@ -49,7 +49,9 @@ extension SubjectJudge {
       switch step {
       case .derivation(let derivation):
         let asked = Derivations.Asked(
-          day: day, version: version, requirement: codes[place], plan: plans[place], locations: catalogue.locations)
+          day: day, version: version, requirement: codes[place], plan: plans[place],
+          inForceFrom: catalogue.inForceFrom, importantInformation: catalogue.importantInformation,
+          locations: catalogue.locations)
         if let opinion = derivation.opinion(asked, subject) { gathered.opinions.append(opinion) }
       case .assessment: add(place, of: subject, on: day, to: &gathered)
       }

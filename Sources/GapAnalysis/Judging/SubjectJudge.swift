@@ -49,6 +49,7 @@ struct SubjectJudge {
     let conditions = catalogue.conditions.values.sorted { $0.id.rawValue < $1.id.rawValue }
     self.conditions = conditions
     let places = Dictionary(uniqueKeysWithValues: conditions.enumerated().map { ($0.element.id, $0.offset) })
+    let numbers = Dictionary(codes.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
     var groups: [RequirementPlan.Frame: Int] = [:]
     let plans = catalogue.requirements.map { requirement in
       let frame = RequirementPlan.Frame(requirement)
@@ -58,7 +59,8 @@ struct SubjectJudge {
         requirement: requirement, offices: catalogue.exercising(requirement.office.offices),
         condition: places[requirement.appliesWhen] ?? 0, group: group,
         showings: requirement.shownBy.compactMap(Self.step),
-        phasePoints: catalogue.gravity.phasePoints[requirement.phase] ?? 0)
+        phasePoints: catalogue.gravity.phasePoints[requirement.phase] ?? 0,
+        items: Self.items(of: requirement, in: catalogue, numbers))
     }
     shared = Array(repeating: nil, count: groups.count)
     self.plans = plans
@@ -92,6 +94,17 @@ struct SubjectJudge {
     case .assessment: .assessment
     case .derivation(let name, let parameters):
       Derivations.make(name: name, parameters: parameters).map { .derivation($0) }
+    }
+  }
+
+  private static func items(
+    of requirement: Requirement, in catalogue: Catalogue, _ numbers: [String: Int64]
+  ) -> [String: Set<Int64>] {
+    requirement.shownBy.reduce(into: [:]) { items, showing in
+      for name in Derivations.names(in: showing) {
+        let meant = catalogue.requirements(under: name).filter { $0.modality == .must }
+        items[name] = Set(meant.map { numbers[$0.id.rawValue] ?? -1 })
+      }
     }
   }
 

@@ -48,6 +48,10 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case givenBeforeNDA
   case disposalConfirmed
   case disposalInPart
+  case procedureInForce
+  case procedureLate
+  case procedureWithoutDate
+  case itemsUnchecked
 
   public var words: Words {
     switch self {
@@ -128,6 +132,17 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
       Words(
         ja: "廃棄の記録はあるが、情報とアカウントの両方についてはそろっていない",
         en: "a disposal is recorded, but not of both information and accounts")
+    case .procedureInForce: Words(ja: "定めた手順書が施行されている", en: "a procedure is in force")
+    case .procedureLate:
+      Words(
+        ja: "手順書は施行されているが、利用開始日には施行されていなかった",
+        en: "a procedure is in force, but none was when use started")
+    case .procedureWithoutDate:
+      Words(ja: "手順書はあるが、施行日の記録がない", en: "a procedure is recorded without the day it took effect")
+    case .itemsUnchecked:
+      Words(
+        ja: "確認の記録はあるが、求められる項目のすべてを確認したという記録になっていない",
+        en: "checked, but not every item is recorded as checked")
     }
   }
 

@@ -9,6 +9,9 @@ extension RegisterTransaction {
     if faults.isEmpty { faults = try danglingReferences(in: body, descriptor) }
     if faults.isEmpty { faults = try unknownNames(in: body, replacing: old, descriptor) }
     if faults.isEmpty, descriptor.kind == .application { faults = try otherSubject(of: body, descriptor) }
+    if faults.isEmpty, descriptor.kind == .regulation {
+      faults = try otherScope(of: body, replacing: old, descriptor)
+    }
     guard faults.isEmpty else {
       throw RegisterError.invalid(descriptor.kind, number: body["number"]?.text ?? "", faults)
     }
@@ -40,6 +43,35 @@ extension RegisterTransaction {
         allowed: Words(
           ja: "対象が\(kind.words.ja)のときの区分: \(ja)", en: "of a \(kind.words.en) it may be: \(en)"))
     ]
+  }
+
+  /// A document for certain services that names a requirement of something else, or one for the city that names a
+  /// requirement of each service: it would never count for it, and nobody would see why.
+  private func otherScope(
+    of body: JSONObject, replacing old: JSONObject, _ descriptor: RecordDescriptor
+  ) throws -> [FieldFault] {
+    let regulation = Regulation(body: body)
+    guard body["fulfils"] != old["fulfils"] || body["services"] != old["services"], !regulation.fulfils.isEmpty,
+      let field = descriptor.field("fulfils"), let catalogue = try catalogueAtHand()
+    else { return [] }
+    let isOfServices = !regulation.services.isEmpty
+    let wrong = regulation.fulfils.first { id in
+      let requirement = catalogue.requirement(RequirementID(rawValue: id))
+      return requirement.map { ($0.subject == .cloudService) != isOfServices } ?? false
+    }
+    guard let wrong else { return [] }
+    let allowed =
+      isOfServices
+      ? Words(
+        ja: "対象のクラウドサービス（services）を指定した文書は、クラウドサービスごとの要件だけを満たします。"
+          + "この要件は外すか、対象のサービスを指定しない別の文書として登録してください。",
+        en:
+          "a document that names cloud services (services) fulfils requirements of cloud services only; leave this one "
+          + "out, or record it with another document that names none")
+      : Words(
+        ja: "クラウドサービスごとの要件です。対象のクラウドサービスを services（--services）で指定してください。",
+        en: "it is asked of each cloud service: name those that the document is for with services (--services)")
+    return [FieldFault(.contradiction, field, found: wrong, allowed: allowed)]
   }
 
   private func unknownNames(

@@ -18,6 +18,8 @@ public struct Event: Sendable, Equatable {
     case permission
     case connection
     case repair
+    /// When a system or service is built, of what is laid down for that (9.3（自治体機密性2以上を取り扱う場合）(6)④).
+    case buildCheck
 
     public var words: Words {
       switch self {
@@ -35,6 +37,7 @@ public struct Event: Sendable, Equatable {
       case .permission: Words(ja: "許可", en: "permission")
       case .connection: Words(ja: "接続", en: "connection")
       case .repair: Words(ja: "修理", en: "repair")
+      case .buildCheck: Words(ja: "構築時の実施状況の確認", en: "check at build")
       }
     }
   }
@@ -83,6 +86,8 @@ public struct Event: Sendable, Equatable {
   /// What is given is important information; nil: as the contract or service says.
   public let givesImportantInformation: Bool?
   public let disposed: Set<Disposed>
+  /// Of a check: ids of the requirements whose keeping was checked.
+  public let checked: [String]
 
   public init(body: JSONObject) {
     number = body.text("number")
@@ -110,6 +115,7 @@ public struct Event: Sendable, Equatable {
     closedOn = body.date("closedOn")
     givesImportantInformation = body["givesImportantInformation"]?.flag
     disposed = Set(body.texts("disposed").compactMap(Disposed.init(rawValue:)))
+    checked = body.texts("checked")
   }
 
   static let descriptor = RecordDescriptor(
@@ -133,6 +139,7 @@ public struct Event: Sendable, Equatable {
     FieldDescriptor(
       "givesImportantInformation", .flag, ja: "提供する情報が重要情報に当たるか", en: "what is given is important information"),
     FieldDescriptor("disposed", .choices(Disposed.choices), ja: "廃棄したもの", en: "what was disposed of"),
+    FieldDescriptor("checked", .requirements, ja: "確認した要件", en: "requirements checked"),
     FieldDescriptor("action", .prose, ja: "講じた措置", en: "action"),
     FieldDescriptor("actionTaken", .flag, ja: "措置の有無", en: "action taken"),
   ]

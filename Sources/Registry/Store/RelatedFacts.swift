@@ -1,3 +1,4 @@
+public import Requirements
 public import TextForms
 
 /// What a record that points to a subject says of it from one day on, in the form in which derivations read it.
@@ -16,6 +17,8 @@ public struct RelatedFacts: Sendable, Equatable {
     /// The contract that follows one.
     case successor = 7
     case clauseFinding = 8
+    /// The cloud service that names a contract. A store follows it, and judging never sees it.
+    case service = 9
   }
 
   public var kind: Kind
@@ -32,7 +35,8 @@ public struct RelatedFacts: Sendable, Equatable {
   /// What was decided; of a clause, its state.
   public var outcome: Int64 = 0
   public var marks: Marks = []
-  /// The key of the vendor on the other side; 0: none is recorded.
+  /// The key of the vendor on the other side; 0: none is recorded. Of a hand-over to a cloud service, as it bears on the
+  /// contract: the provider.
   public var party: Int64 = 0
   public var began: CivilDate?
   public var ended: CivilDate?
@@ -44,6 +48,8 @@ public struct RelatedFacts: Sendable, Equatable {
   /// Office ids, as they were recorded.
   public var filedBy: String?
   public var decidedBy: String?
+  /// Of a hand-over to a cloud service, as it bears on the contract: what is recorded of the service for that day.
+  public var service: FactValues?
 
   public init(_ kind: Kind) { self.kind = kind }
 

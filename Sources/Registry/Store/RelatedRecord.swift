@@ -26,12 +26,15 @@ package struct RelatedRecord {
     case .dataLocation:
       self.init(DataLocation(body: body), MaterialFields.mark(kind, record, body))
     case .clauseFinding: self.init(ClauseFinding(body: body))
+    case .cloudService:
+      guard let contract = CloudService(body: body).contract else { return nil }
+      self.init([contract], RelatedFacts(.service))
     case .contract:
       let contract = Contract(body: body)
       guard let predecessor = contract.predecessor else { return nil }
       self.init(contract, after: predecessor)
     case .register, .catalogue, .setting, .section, .officer, .vendor, .nda, .assessment, .document, .redaction,
-      .department, .roleAssignment, .informationSystem, .cloudService, .remediation, .certification:
+      .department, .roleAssignment, .informationSystem, .remediation, .certification:
       return nil
     }
   }
@@ -45,7 +48,8 @@ package struct RelatedRecord {
     self.facts = facts
   }
 
-  /// `began` is the day, `decided` the permission, `ended` the closing. Of an audit or incident itself too.
+  /// `began` is the day, `decided` the permission, `ended` the closing. Of an audit or incident itself too. A check names
+  /// what was checked.
   private init(_ event: Event, _ record: RecordID) {
     var facts = RelatedFacts(.event)
     facts.code = event.kind?.code ?? 0
@@ -68,7 +72,8 @@ package struct RelatedRecord {
     facts.marks.insert(.disposesAccounts, if: event.disposed.contains(.accounts))
     facts.marks.formUnion(.parties(event.bySection?.description, event.auditedSection?.description))
     let isSubject = event.kind == .audit || event.kind == .incident
-    self.init([event.subject, isSubject ? record : nil], facts)
+    let isCheck = event.kind == .periodicCheck || event.kind == .buildCheck
+    self.init([event.subject, isSubject ? record : nil], requirements: isCheck ? event.checked : [], facts)
   }
 
   /// `began` is the filing, `decided` the decision, `ended` the end of the approval. Of the application itself too.
@@ -106,12 +111,12 @@ package struct RelatedRecord {
     self.init([exception.subject, record], requirements: exception.requirements, facts)
   }
 
-  /// `began` and `ended` are the days through which it is in force.
+  /// `began` and `ended` are the days through which it is in force. Of the services that it names, or of the city.
   private init(_ regulation: Regulation) {
     var facts = RelatedFacts(.regulation)
     facts.began = regulation.inForceFrom
     facts.ended = regulation.until
-    subjects = [.organization]
+    subjects = regulation.services.isEmpty ? [.organization] : regulation.services.map(Target.record)
     requirements = regulation.fulfils
     party = nil
     self.facts = facts

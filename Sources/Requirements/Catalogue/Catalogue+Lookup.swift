@@ -26,6 +26,9 @@ extension Catalogue {
 }
 
 extension Catalogue {
+  /// The requirements for which a name stands: 9.3A-7-1 for 9.3A-7-1-a and all others of that paragraph.
+  public func requirements(under name: String) -> [Requirement] { requirements.filter { $0.id.isUnder(name) } }
+
   /// The offices that exercise some: each itself, and the one that the city's setting names in its place.
   public func exercising(_ offices: [OfficeID]) -> [OfficeID] {
     offices.flatMap { office in [office] + (settings.exercisedBy[office].map { [$0] } ?? []) }

@@ -30,10 +30,12 @@ struct CatalogueLoader {
     let requirements = RequirementReader(
       context: RequirementContext(headReader?.mapping, head: head, derivations: derivations),
       officeNames: head?.offices ?? [:])
-    let sections = SectionReader(requirements: requirements, seen: SeenRequirements())
+    let seen = SeenRequirements()
+    let sections = SectionReader(requirements: requirements, seen: seen)
     let read = names.compactMap(parsed).flatMap(sections.requirements)
     let approvals = headReader?.approvals(for: read) ?? [:]
     headReader?.check(against: read)
+    seen.checkNames()
     guard log.isEmpty, let head else { throw .invalid(log.diagnostics) }
     return Catalogue(head: head, requirements: read, approvals: approvals)
   }

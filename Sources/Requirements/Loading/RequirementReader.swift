@@ -25,7 +25,7 @@ struct RequirementReader {
     let modality = mapping.required("modality")?.oneOf(Modality.self)
     let appliesWhen = mapping.required("appliesWhen").flatMap { condition($0, subject: subject) }
     let cadence = mapping.required("cadence")?.oneOf(Cadence.self)
-    let shownBy = mapping.required("shownBy")?.list(ShowingReader(known: context.derivations).showing)
+    let shownBy = mapping.required("shownBy")?.list(ShowingReader(known: context.derivations, seen: seen).showing)
     let closedBy = mapping.required("closedBy")?.words()
     guard let id, let citation, let section, let title, let statement, let subject, let phase, let office,
       let modality, let appliesWhen, let cadence, let shownBy, let closedBy

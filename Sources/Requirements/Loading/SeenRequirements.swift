@@ -1,6 +1,7 @@
 internal import DataFiles
 
-/// The IDs and citations of the requirements read so far, to find what stands twice in a catalogue.
+/// The IDs and citations of the requirements read so far, to find what stands twice in a catalogue, and what names a
+/// requirement that is not there.
 final class SeenRequirements {
   private struct SubjectCitation: Hashable {
     let subject: SubjectKind
@@ -9,6 +10,7 @@ final class SeenRequirements {
 
   private var ids: [String: String] = [:]
   private var citations: [SubjectCitation: String] = [:]
+  private var named: [(text: String, reader: NodeReader)] = []
 
   /// IDs are typed without regard to case, so two that differ only in case are one.
   func id(_ reader: NodeReader) -> RequirementID? {
@@ -30,6 +32,21 @@ final class SeenRequirements {
       }
     }
     return Citation(rawValue: text)
+  }
+
+  /// What stands for requirements, by what their IDs begin with. They may come later: `checkNames` looks for them.
+  func naming(_ reader: NodeReader) -> String? {
+    guard let text = reader.text() else { return nil }
+    named.append((text, reader))
+    return text
+  }
+
+  /// Reports what stands for no requirement, once all are read.
+  func checkNames() {
+    for (text, reader) in named {
+      let isFound = ids.keys.contains { RequirementID(rawValue: $0).isUnder(text) }
+      if !isFound { reader.report(CatalogueProblem.unknownRequirement(text)) }
+    }
   }
 }
 

@@ -3,6 +3,7 @@ internal import DataFiles
 /// Reads one item of `shownBy`: `assessment`, or a derivation with its parameters.
 struct ShowingReader {
   let known: [DerivationSignature]?
+  let seen: SeenRequirements
 
   func showing(_ reader: NodeReader) -> Showing? {
     switch reader.node.content {
@@ -33,11 +34,12 @@ struct ShowingReader {
   }
 
   private func parameters(_ reader: NodeReader, of signature: DerivationSignature) -> [String: String]? {
-    let names = signature.parameters.keys.sorted()
+    let names = (Array(signature.parameters.keys) + signature.naming).sorted()
     guard let mapping = reader.mapping(allowing: names) else { return nil }
     var values: [String: String] = [:]
     for name in names {
-      values[name] = mapping.required(name)?.word(among: signature.parameters[name] ?? [])
+      let value = mapping.required(name)
+      values[name] = signature.parameters[name].map { value?.word(among: $0) } ?? value.flatMap(seen.naming)
     }
     return values.count == names.count ? values : nil
   }

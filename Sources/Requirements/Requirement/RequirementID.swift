@@ -7,4 +7,10 @@ public struct RequirementID: RawRepresentable, Sendable, Hashable, CustomStringC
   }
 
   public var description: String { rawValue }
+
+  /// Whether it is the one of that name, or one of the paragraph of that name: 9.3A-7-1-a is under 9.3A-7-1.
+  func isUnder(_ name: String) -> Bool {
+    let (id, name) = (rawValue.lowercased(), name.lowercased())
+    return id == name || id.hasPrefix(name + "-")
+  }
 }

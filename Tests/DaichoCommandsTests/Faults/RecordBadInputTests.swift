@@ -143,6 +143,24 @@ import Testing
       rule + ["9.3(1)"] + end, exit: 2, code: "requirement-ambiguous", mentions: ["9.3(1)", "9.3A-1-1", "9.3B-1-a"])
   }
 
+  @Test func documentsThatWouldNeverCount() async throws {
+    let bench = try await Workbench.withRegister()
+    let end = ["--registry", bench.registry]
+    await bench("service", "add", "--number", "S-1", "--name", "電子申請")
+    let document = ["regulation", "add", "--number", "G-1", "--title", "手順書", "--fulfils", "9.3A-7-4"]
+    try await bench.refuses(
+      document + end, exit: 2, code: "fields-contradict", mentions: ["fulfils", "9.3A-7-4", "--services"])
+    try await bench.refuses(
+      document + ["--fulfils", "9.3A-7-1-a", "--services", "S-1"] + end, exit: 2, code: "fields-contradict",
+      mentions: ["9.3A-7-1-a", "services"])
+    try await bench.refuses(
+      document + ["--services", "S-9"] + end, exit: 2, code: "record-unknown", mentions: ["services", "S-9"])
+    await bench("regulation", "add", "--number", "G-2", "--title", "手順書", "--fulfils", "9.3A-7-4", "--services", "S-1")
+    try await bench.refuses(
+      ["regulation", "edit", "G-2", "--clear", "services"] + end, exit: 2, code: "fields-contradict",
+      mentions: ["9.3A-7-4", "--services"])
+  }
+
   @Test func subcontractsThatFitNowhere() async throws {
     let bench = try await Workbench.withRegister()
     let end = ["--registry", bench.registry]

@@ -33,6 +33,7 @@ struct Derived: Sendable {
     return derivation.opinion(
       Derivations.Asked(
         day: day, version: version, requirement: judge.codes[place], plan: judge.plans[place],
+        inForceFrom: judge.catalogue.inForceFrom, importantInformation: judge.catalogue.importantInformation,
         locations: judge.catalogue.locations), subject)
   }
 

@@ -35,6 +35,19 @@ struct Example: Sendable, CustomTestStringConvertible {
 }
 
 extension SubjectBuilder {
+  /// A whole periodic check of items of the regulations on operation (9.3A-7-1), by their letters.
+  func check(
+    _ kind: Event.Kind = .periodicCheck, on day: String, of letters: String, key: Int64? = nil,
+    from effective: String? = nil, _ marks: RelatedFacts.Marks = [.saysWho, .saysHow, .saysResult, .saysAction]
+  ) {
+    let items = letters.map { "9.3A-7-1-\($0)" }
+    related(.event, ofEach: items, key: key, from: effective.map { date($0) }) { event in
+      event.code = kind.code
+      event.began = date(day)
+      event.marks = marks
+    }
+  }
+
   /// An event of the subject.
   @discardableResult
   func event(

@@ -1,4 +1,5 @@
 import Registry
+import Requirements
 import TestSupport
 import Testing
 import TextForms
@@ -54,6 +55,44 @@ import TextForms
       }
       $0.event(.handOver, on: "2026-04-02")
     },
+    .fails("to a service of another provider, who is not bound", .notSatisfied, .givenWithoutNDA) {
+      $0.contract { $0.vendor = 7 }
+      $0.agreement(from: "2026-04-01")
+      $0.nda {
+        $0.vendor = 7
+        $0.party = 7
+        $0.signed = date("2026-04-01")
+        $0.withoutEnd = true
+      }
+      $0.give(toServiceOf: 8, .c2)
+    },
+    .saysNothing("to a service of another provider, who is bound") {
+      $0.contract { $0.vendor = 7 }
+      $0.nda {
+        $0.vendor = 8
+        $0.party = 8
+        $0.signed = date("2026-04-01")
+        $0.withoutEnd = true
+      }
+      $0.give(toServiceOf: 8, .c2)
+    },
+    .saysNothing("to a service of the vendor, who is bound") {
+      $0.contract { $0.vendor = 7 }
+      $0.agreement(from: "2026-04-01")
+      $0.give(toServiceOf: 7, .c2)
+    },
+    .fails("to a service without a class, of an unknown provider", .notSatisfied, .givenWithoutNDA) {
+      $0.contract { $0.vendor = 7 }
+      $0.give(toServiceOf: 0, nil)
+    },
+    .saysNothing("to a service of a class that is not important") {
+      $0.contract { $0.vendor = 7 }
+      $0.give(toServiceOf: 8, .c1)
+    },
+    .fails("what is important all the same", .notSatisfied, .givenWithoutNDA) {
+      $0.contract { $0.vendor = 7 }
+      $0.give(toServiceOf: 8, .c1, .importantInformation)
+    },
   ]
 
   @Test(arguments: examples) func says(example: Example) { Self.derived.check(example) }
@@ -68,6 +107,19 @@ import TextForms
 }
 
 extension SubjectBuilder {
+  /// On 2026-05-01, under the contract that the service names.
+  fileprivate func give(
+    toServiceOf provider: Int64, _ level: Confidentiality?, _ marks: RelatedFacts.Marks = []
+  ) {
+    var facts = FactValues()
+    facts.confidentiality = level
+    if level != nil { (facts.integrity, facts.availability) = (.i1, .a1) }
+    event(.handOver, on: "2026-05-01", marks) { [facts] event in
+      event.party = provider
+      event.service = facts
+    }
+  }
+
   fileprivate func agreement(from signed: String, until end: String = "2027-03-31", survival: String? = nil) {
     nda {
       $0.signed = date(signed)

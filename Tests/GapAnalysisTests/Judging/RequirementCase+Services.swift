@@ -9,9 +9,8 @@ extension RequirementCase {
       [
         "9.3A-3-1", "9.3A-3-2", "9.3A-3-2-a", "9.3A-3-2-b", "9.3A-3-2-c", "9.3A-3-2-d", "9.3A-3-2-e", "9.3A-3-2-f",
         "9.3A-3-2-g", "9.3A-3-3", "9.3A-3-4-a", "9.3A-3-4-b", "9.3A-3-5-place", "9.3A-3-7", "9.3A-3-7-a",
-        "9.3A-3-7-b", "9.3A-3-7-c", "9.3A-3-8", "9.3A-4-1", "9.3A-4-2", "9.3A-6-3-a", "9.3A-6-3-b", "9.3A-6-3-c",
-        "9.3A-6-4", "9.3A-7-4",
-      ]) + selected + approved + inUse + belowClass2
+        "9.3A-3-7-b", "9.3A-3-7-c", "9.3A-3-8", "9.3A-4-1", "9.3A-4-2",
+      ]) + selected + approved + inUse + withProcedures + belowClass2
 
   private static let whole: RelatedFacts.Marks = [.saysWho, .saysHow, .saysResult, .saysAction]
 
@@ -64,6 +63,11 @@ extension RequirementCase {
     } miss: {
       $0.contract { $0.dates.ledgerEntry = date("2025-04-10") }
     },
+    RequirementCase(id: "9.3A-6-4", kind: .cloudService, gap: .partial) {
+      $0.event(.buildCheck, on: "2025-04-20", whole)
+    } miss: {
+      $0.event(.buildCheck, on: "2025-04-20", [.saysWho, .saysHow])
+    },
     RequirementCase(id: "9.3A-7-2", kind: .cloudService, gap: .unconfirmed) {
       $0.event(.systemChange, on: "2025-06-01") { $0.reported = date("2025-06-10") }
     } miss: {
@@ -74,13 +78,33 @@ extension RequirementCase {
     } miss: {
       $0.event(.review, on: "2025-06-01", [.saysWho])
     },
-    RequirementCase(id: "9.3A-7-5", kind: .cloudService, gap: .unconfirmed) {
-      $0.event(.periodicCheck, on: "2026-03-20", whole)
+    RequirementCase(id: "9.3A-7-5", kind: .cloudService, gap: .partial) {
+      $0.check(on: "2026-03-20", of: "abcdefgh")
+    } miss: {
+      $0.check(on: "2026-03-20", of: "abcdefg")
     },
     RequirementCase(id: "9.3A-8-2", kind: .cloudService, gap: .unconfirmed) {
       $0.event(.disposal, on: "2026-04-10", whole.union([.disposesInformation, .disposesAccounts]))
     },
   ]
+
+  private static let withProcedures: [RequirementCase] =
+    ["9.3A-6-3-a", "9.3A-6-3-b", "9.3A-6-3-c"].map { id in
+      RequirementCase(id: id, kind: .cloudService, gap: .partial) {
+        $0.related(.regulation, of: id) { $0.began = date("2025-05-01") }
+      } miss: {
+        $0.related(.regulation, of: id) { $0.began = date("2025-05-02") }
+      }
+    } + [
+      RequirementCase(id: "9.3A-7-4", kind: .cloudService, gap: .overdue) {
+        $0.related(.regulation, of: "9.3A-7-4") { $0.began = date("2025-06-01") }
+      } miss: {
+        $0.related(.regulation, of: "9.3A-7-4") { procedure in
+          procedure.began = date("2025-06-01")
+          procedure.ended = date("2026-03-01")
+        }
+      }
+    ]
 
   private static let belowClass2: [RequirementCase] = [
     RequirementCase(

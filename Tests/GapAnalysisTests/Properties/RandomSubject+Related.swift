@@ -18,10 +18,16 @@ extension RandomSubject {
       let related =
         record.map { [.event, .application, .subcontract][Int($0) - 11] } ?? kinds.randomElement(using: &random)!
       let isOfRequirement = [.regulation, .exceptionMeasure, .clauseFinding].contains(related)
-      builder.related(
-        related, of: isOfRequirement && chance(80) ? requirement : nil, key: record, from: chance(40) ? day() : nil
-      ) { describe(&$0) }
+      let named = isOfRequirement && chance(80) ? [requirement] : related == .event ? checked(by: kind) : []
+      builder.related(related, ofEach: named, key: record, from: chance(40) ? day() : nil) { describe(&$0) }
     }
+  }
+
+  /// Of a check of a service: every item of the regulations, or some.
+  private mutating func checked(by kind: SubjectKind) -> [String] {
+    guard kind == .cloudService else { return [] }
+    let items = catalogue.requirements(under: "9.3A-7-1").map(\.id.rawValue)
+    return chance(60) ? items : items.filter { _ in chance(80) }
   }
 
   /// The record that is the subject.
@@ -32,7 +38,7 @@ extension RandomSubject {
 
   private mutating func describe(_ facts: inout RelatedFacts) {
     facts.isRetired = chance(8)
-    facts.code = Int64.random(in: 1...(facts.kind == .application ? 5 : 14), using: &random)
+    facts.code = Int64.random(in: 1...(facts.kind == .application ? 5 : 15), using: &random)
     facts.outcome = Int64.random(in: 0...5, using: &random)
     if facts.kind == .clauseFinding {
       facts.code = Int64.random(in: 0...4, using: &random)

@@ -11,26 +11,37 @@ struct ReferenceHandOvers {
   var piece: ReferenceJudge.Piece? {
     let uncovered = subject.known(on: day).filter { record in
       guard record.kind == .event, record.code == 1, let given = record.began, given <= day else { return false }
-      return !record.marks.contains(.noImportantInformation) && !isCovered(on: given)
+      return !record.marks.contains(.noImportantInformation) && !isCovered(record, on: given)
     }
-    let said: ReferenceJudge.Said = isCovered(on: day) ? .partial : .notSatisfied
-    return uncovered.map {
-      ReferenceJudge.Piece(said: said, madeOn: $0.began, entry: $0.sequence, isDerived: true)
-    }.max { $1.isNewer(than: $0) }
+    let pieces = uncovered.map { record in
+      ReferenceJudge.Piece(
+        said: isCovered(record, on: day) ? .partial : .notSatisfied, madeOn: record.began, entry: record.sequence,
+        isDerived: true)
+    }
+    return (pieces.contains { $0.said == .notSatisfied } ? pieces.filter { $0.said == .notSatisfied } : pieces)
+      .max { $1.isNewer(than: $0) }
+  }
+
+  /// What went to somebody else than the vendor is covered by an agreement with them.
+  private func isCovered(_ record: RelatedFacts, on day: CivilDate) -> Bool {
+    guard let facts = facts(on: day), record.party > 0, record.party != facts.vendor else { return isCovered(on: day) }
+    return isInForce(on: day) { $0.vendor == record.party || $0.party == record.party }
+  }
+
+  private func facts(on day: CivilDate) -> SubjectVersion? {
+    subject.versions.last { $0.effectiveFrom ?? .distantPast <= day } ?? subject.versions.first
   }
 
   private func isCovered(on day: CivilDate) -> Bool {
-    guard
-      let facts = subject.versions.last(where: { $0.effectiveFrom ?? .distantPast <= day }) ?? subject.versions.first
-    else { return false }
-    return isInForce(on: day, facts) || hasArticles(on: day, facts)
+    guard let facts = facts(on: day) else { return false }
+    return isInForce(on: day) { $0.vendor == nil || $0.vendor == facts.vendor } || hasArticles(on: day, facts)
   }
 
-  private func isInForce(on day: CivilDate, _ facts: SubjectVersion) -> Bool {
+  private func isInForce(on day: CivilDate, where covers: (NDAFacts) -> Bool) -> Bool {
     Set(subject.ndas.map(\.key)).contains { key in
       let known = subject.ndas.filter { $0.key == key && $0.effectiveFrom ?? .distantPast <= day }
       guard let nda = known.max(by: { $0.effectiveFrom ?? .distantPast < $1.effectiveFrom ?? .distantPast }),
-        !nda.isRetired, nda.vendor == nil || nda.vendor == facts.vendor, let signed = nda.signed, signed <= day
+        !nda.isRetired, covers(nda), let signed = nda.signed, signed <= day
       else { return false }
       if nda.withoutEnd { return true }
       return (nda.validUntil ?? nda.survivalUntil).map { day <= $0 } ?? false

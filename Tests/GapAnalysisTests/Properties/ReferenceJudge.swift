@@ -226,7 +226,8 @@ struct ReferenceJudge {
       case .derivation("ndaInForce", _): if let piece = agreement(subject, facts, day) { pieces.append(piece) }
       case .derivation(let name, let parameters):
         let records = ReferenceRecords(
-          requirement: requirement, code: codes[requirement.id.rawValue] ?? 0, subject: subject, facts: facts, day: day)
+          requirement: requirement, code: codes[requirement.id.rawValue] ?? 0, codes: codes, subject: subject,
+          facts: facts, day: day)
         if let piece = records.piece(name, parameters) { pieces.append(piece) }
       case .assessment:
         let assessed = assessed(requirement, subject, day)

@@ -6,6 +6,7 @@ import TextForms
 struct ReferenceRecords {
   let requirement: Requirement
   let code: Int64
+  let codes: [String: Int64]
   let subject: Subject
   let facts: SubjectVersion
   let day: CivilDate
@@ -15,7 +16,10 @@ struct ReferenceRecords {
   func piece(_ name: String, _ parameters: [String: String]) -> Piece? {
     switch name {
     case "regulationInForce": return best(records(.regulation).filter { $0.requirement == code }.compactMap(regulation))
+    case "procedureInForce": return best(procedures.compactMap { procedure($0, by: parameters["by"]!) })
     case "eventRecorded": return best(events(parameters).compactMap { event($0, parameters["needs"]!) })
+    case "itemsChecked":
+      return best(events(parameters).compactMap { itemsChecked($0, parameters["needs"]!, parameters["items"]!) })
     case "eachEvent": return worst(events(parameters).compactMap { event($0, parameters["needs"]!) })
     case "applicationFiled": return best(applications(parameters).compactMap { filed($0, by: parameters["by"]!) })
     case "applicationDecided": return worst(applications(parameters).compactMap(decided))
@@ -103,6 +107,19 @@ struct ReferenceRecords {
     return began <= day ? made(.satisfied, record) : nil
   }
 
+  private var procedures: [RelatedFacts] { records(.regulation).filter { $0.requirement == code } }
+
+  /// In force today, and, where it matters, some procedure when use started.
+  private func procedure(_ record: RelatedFacts, by deadline: String) -> Piece? {
+    guard let piece = regulation(record), piece.said == .satisfied, deadline == "startOfUse",
+      let start = facts.dates.start, start >= CivilDate(iso: "2025-02-07")!
+    else { return regulation(record) }
+    let then = ReferenceRecords(
+      requirement: requirement, code: code, codes: codes, subject: subject, facts: facts, day: start)
+    let wasThere = record.began! <= start || then.procedures.contains { then.regulation($0)?.said == .satisfied }
+    return wasThere ? piece : made(.partial, record)
+  }
+
   private func events(_ parameters: [String: String]) -> [RelatedFacts] {
     let place = Event.Kind.allCases.firstIndex { $0.rawValue == parameters["kind"]! }!
     return records(.event).filter { $0.code == Int64(place + 1) && hasBegun($0) }
@@ -130,6 +147,20 @@ struct ReferenceRecords {
       if record.marks.contains(.partiesSame), !record.marks.contains(.hasReason) { return made(.notSatisfied, record) }
       return has([.saysWho, .saysHow, .saysResult, .partiesDiffer])
     }
+  }
+
+  /// A whole check is one of each item.
+  private func itemsChecked(_ record: RelatedFacts, _ need: String, _ items: String) -> Piece? {
+    let piece = event(record, need)
+    guard piece?.said == .satisfied else { return piece }
+    let named = subject.related.filter {
+      $0.key == record.key && $0.effectiveFrom == record.effectiveFrom
+    }.map(\.requirement)
+    return Set(named).isSuperset(of: self.items(items)) ? piece : made(.partial, record)
+  }
+
+  private func items(_ start: String) -> [Int64] {
+    codes.filter { $0.key.hasPrefix(start + "-") }.map(\.value)
   }
 
   /// Each of the two on the first day on which it was whole, and both on the later.

@@ -9,10 +9,11 @@ import TextForms
   /// Further bodies: with a field that came later, or with what excludes a field of the first.
   private static let further: [RecordKind: [String]] = [
     .section: ["section+partOf"], .cloudService: ["cloudService+personalInformation", "cloudService+closedOn"],
-    .contract: ["contract+closedOn"], .event: ["event+disposed", "event+givesImportantInformation"],
+    .contract: ["contract+closedOn"], .event: ["event+disposed", "event+givesImportantInformation", "event+checked"],
     .subcontract: ["subcontract+service", "subcontract+parent"],
     .application: ["application+review"], .clauseFinding: ["clauseFinding+parties"],
-    .catalogue: ["catalogue+regions"], .assessment: ["assessment+evidence"], .document: ["document+purposes"],
+    .regulation: ["regulation+services"], .catalogue: ["catalogue+regions"], .assessment: ["assessment+evidence"],
+    .document: ["document+purposes"],
   ]
 
   @Test(arguments: RecordKind.allCases)
@@ -125,5 +126,8 @@ import TextForms
     let regulation = Regulation(body: try body(.regulation))
     #expect(regulation.fulfils == ["9.1-2-1-e", "9.1-3-1-b"])
     #expect(regulation.inForceFrom == CivilDate(iso: "2026-04-02"))
+    #expect(regulation.services.isEmpty)
+    let procedure = Regulation(body: try FormatFixture.read(.regulation, in: "regulation+services").body)
+    #expect(procedure.services == [id("b5")])
   }
 }

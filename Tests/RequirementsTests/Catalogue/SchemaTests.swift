@@ -58,14 +58,15 @@ import Testing
     let schema = try Schema("requirements").at("$defs", "showing", "oneOf")
     for (index, derivation) in knownDerivations.enumerated() {
       let form = try schema.at("\(index + 1)", "properties", derivation.name)
-      guard !derivation.parameters.isEmpty else {
+      guard !derivation.parameters.isEmpty || !derivation.naming.isEmpty else {
         #expect(!form.keys.contains("properties"))
         continue
       }
-      #expect(Set(try form.at("properties").keys) == Set(derivation.parameters.keys))
+      #expect(Set(try form.at("properties").keys) == Set(derivation.parameters.keys).union(derivation.naming))
       for (name, values) in derivation.parameters {
         #expect(try form.at("properties", name, "enum").texts() == values)
       }
+      for name in derivation.naming { #expect(try form.at("properties", name).keys == ["$ref"]) }
     }
   }
 

@@ -94,6 +94,9 @@ import TextForms
         "article-5.yaml:14:43: \"shows\" is \"satisfyed\"; allowed: satisfied, partial; did you mean \"satisfied\"?"
     ),
     Spoilt(
+      old: "- ndaInForce: {}", new: "- itemsChecked: { kind: audit, needs: completed, items: art7 }",
+      says: "article-5.yaml:27:63: the catalogue has no requirement \"art7\"; mend the ID, or remove this line"),
+    Spoilt(
       old: "{ shows: satisfied }", new: "{}",
       says: "article-5.yaml:14:34: \"shows\" is missing; add a line \"shows:\""),
     Spoilt(

@@ -14,6 +14,7 @@ struct EventFields: RecordFields {
   @Option(help: .field(.event, "bySection")) var bySection: String?
   @Option(help: .field(.event, "method")) var method: String?
   @Option(help: .field(.event, "result")) var result: String?
+  @Option(help: .field(.event, "checked")) var checked: [String] = []
   @Option(help: .field(.event, "action")) var action: String?
   @Option(help: .field(.event, "actionTaken")) var actionTaken: String?
   @Option(help: .field(.event, "givesImportantInformation")) var givesImportantInformation: String?
@@ -44,7 +45,7 @@ struct EventFields: RecordFields {
         "personalDataLeak": personalDataLeak, "reportedToCommissionOn": reportedToCommissionOn,
         "auditedSection": auditedSection, "samePersonReason": samePersonReason, "closedOn": closedOn,
         "document": document, "note": note,
-      ], lists: ["reportedTo": reportedTo, "disposed": disposed])
+      ], lists: ["reportedTo": reportedTo, "disposed": disposed, "checked": checked])
   }
 
   static var listed: [String] { ["number", "kind", "subject", "on", "byOfficer", "result", "reportedOn", "closedOn"] }
@@ -55,6 +56,8 @@ struct EventFields: RecordFields {
         "--number EV-001 --kind periodicCheck --subject C-2026-001 --on 2026-09-30 --by-officer 1001"
           + " --result 良好",
         "--number EV-002 --kind incident --subject service:CS-001 --on 2026-10-02 --personal-data-leak 無",
+        "--number EV-003 --kind buildCheck --subject service:CS-001 --on 2026-03-20 --by-officer 1001"
+          + " --method 設定画面と設計書の照合 --result 相違なし --action-taken 無",
       ],
       edit: [
         "EV-001 --reported-on 2026-10-05 --reported-to 統括情報セキュリティ責任者 --correct"

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Registry
 
-/// The options of a regulation (運用規程).
+/// The options of a regulation (運用規程) or a procedure of cloud services (手順書).
 struct RegulationFields: RecordFields {
   static var kind: RecordKind { .regulation }
 
@@ -11,6 +11,7 @@ struct RegulationFields: RecordFields {
   @Option(help: .field(.regulation, "inForceFrom")) var inForceFrom: String?
   @Option(help: .field(.regulation, "until")) var until: String?
   @Option(help: .field(.regulation, "fulfils")) var fulfils: [String] = []
+  @Option(help: .field(.regulation, "services")) var services: [String] = []
   @Option(help: .field(.regulation, "document")) var document: String?
   @Option(help: .field(.regulation, "replaces")) var replaces: String?
   @Option(help: .field(.regulation, "note")) var note: String?
@@ -20,16 +21,18 @@ struct RegulationFields: RecordFields {
       [
         "number": number, "title": title, "version": version, "inForceFrom": inForceFrom, "until": until,
         "document": document, "replaces": replaces, "note": note,
-      ], lists: ["fulfils": fulfils])
+      ], lists: ["fulfils": fulfils, "services": services])
   }
 
-  static var listed: [String] { ["number", "title", "version", "inForceFrom", "until", "fulfils"] }
+  static var listed: [String] { ["number", "title", "version", "inForceFrom", "until", "fulfils", "services"] }
 
   static var examples: RecordExamples {
     RecordExamples(
       add: [
         "--number RG-001 --title クラウドサービス利用規程 --regulation-version 1.0 --in-force-from R8.4.1"
           + " --fulfils 9.3A-1-1 --fulfils 9.3A-1-2",
+        "--number RG-002 --title 電子申請の障害復旧手順書 --regulation-version 1.0 --in-force-from R8.4.1 --fulfils 9.3A-6-3-c"
+          + " --services CS-001",
         "--from regulations.yaml",
       ],
       edit: [

@@ -24,7 +24,7 @@ struct HandOverTerms {
   func isBroken(by handOver: RelatedFacts, under subject: Subject) -> Bool {
     guard let day = handOver.began?.dayNumber, handOver.holds(on: .max - 1), let version = subject.version(on: day)
     else { return false }
-    return handOver.isImportant(under: version.facts, important) != false
-      && !subject.coversVendor(on: day, articles: articles)
+    return handOver.isImportant(under: handOver.service ?? version.facts, important) != false
+      && !subject.covers(handOver, on: day, articles: articles)
   }
 }

@@ -1,4 +1,4 @@
-internal import Requirements
+package import Requirements
 
 extension FactValues {
   /// Whether what is given under a contract or service is important information; nil: the records do not say.
@@ -12,7 +12,7 @@ extension FactValues {
 
 extension RelatedFacts {
   /// Of a hand-over: whether it is important information; what its own record says comes first.
-  func isImportant(under facts: FactValues, _ important: ImportantInformation?) -> Bool? {
+  package func isImportant(under facts: FactValues, _ important: ImportantInformation?) -> Bool? {
     if marks.contains(.importantInformation) { return true }
     if marks.contains(.noImportantInformation) { return false }
     return facts.givesImportantInformation(important)

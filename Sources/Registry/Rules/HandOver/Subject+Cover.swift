@@ -16,6 +16,15 @@ extension Subject {
     return ndas.contains { $0.binds(vendor) && $0.isInForce(on: day) } || hasArticles(on: day, articles)
   }
 
+  /// Whether an agreement in force covers who received what was given, on a day. Through a cloud service of somebody else
+  /// than the vendor, that is its provider.
+  package func covers(_ handOver: RelatedFacts, on day: Int32, articles: Set<Int64>) -> Bool {
+    guard handOver.party > 0, handOver.party != version(on: day)?.vendor else {
+      return coversVendor(on: day, articles: articles)
+    }
+    return coversSubcontractor(handOver.party, on: day)
+  }
+
   /// Whether an agreement in force binds a subcontractor on a day. Articles of the contract bind its vendor alone.
   func coversSubcontractor(_ vendor: Int64, on day: Int32) -> Bool {
     ndas.contains { ($0.vendor == vendor || $0.party == vendor) && $0.isInForce(on: day) }
@@ -37,7 +46,8 @@ extension Subject {
     return latest?.code == ClauseFinding.Found.present.code
   }
 
-  /// The hand-overs of information to its vendor, or to a subcontractor under it, that are on record.
+  /// The hand-overs of information to its vendor, to a subcontractor under it, or to a service that names it, that are on
+  /// record.
   package var handOvers: [RelatedFacts] {
     related.filter { $0.kind == .event && $0.code == Event.Kind.handOver.code && !$0.isRetired && $0.began != nil }
   }
