@@ -25,6 +25,15 @@ public struct CivilDate: Sendable, Hashable, Comparable {
 
   public func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + Int32(days)) }
 
+  /// The same day of a later month, or that month's last where it has no such day; nil: beyond the calendar.
+  public func adding(months: Int) -> CivilDate? {
+    let parts = components
+    let total = parts.year * 12 + parts.month - 1 + months
+    guard (12..<120_000).contains(total) else { return nil }
+    let (year, month) = (total / 12, total % 12 + 1)
+    return CivilDate(year: year, month: month, day: min(parts.day, CivilDate.daysInMonth(month, year: year)))
+  }
+
   /// Days from `other` to `self`; positive when `self` is later.
   public func days(since other: CivilDate) -> Int { Int(dayNumber) - Int(other.dayNumber) }
 

@@ -39,6 +39,9 @@ extension RegisterTransaction {
     changes["decidedOn"] = .some(.string(today.description))
     changes["deciderOfficer"] = .some(.string(officer.description))
     if let office = try rightOffice(\.deciding, asked, officer) { changes["deciderOffice"] = .some(.string(office)) }
+    if decision.isApproval, decision.validUntil == nil, let last = try lastDayOfApproval(asked.scheme) {
+      changes["validUntil"] = .some(.string(last.description))
+    }
     changes["reviewedDigest"] = .some(.string(state.digest.description))
     changes["reviewedAt"] = .some(.integer(sequence))
     try edit(application, changes, effect: .correction)
@@ -96,6 +99,12 @@ extension RegisterTransaction {
       throw RegisterError.unknownRecord(.application, number: version.number ?? record.description)
     }
     return (body, Application(body: body))
+  }
+
+  /// Where the city has set an end (市の設定).
+  private func lastDayOfApproval(_ scheme: ApprovalScheme?) throws -> CivilDate? {
+    guard let scheme, let catalogue = try catalogueAtHand() else { return nil }
+    return catalogue.approvals[scheme]?.lastDay(ofApprovalOn: today)
   }
 
   /// The office by which the officer has the right; nil: he has none, and the rules say so, or anyone has it.

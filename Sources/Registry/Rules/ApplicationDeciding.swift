@@ -86,6 +86,11 @@ enum ApplicationDeciding: ActRule {
   ) throws -> [Breach] {
     var breaches = try SchemeOfClass.breaches(application, on: day, in: transaction)
     if let until = application.validUntil, until < day { breaches.append(endsBefore(until)) }
+    if let scheme = application.scheme, let rights = try transaction.catalogueAtHand()?.approvals[scheme],
+      let last = rights.lastDay(ofApprovalOn: day), application.validUntil.map({ $0 > last }) ?? true
+    {
+      breaches.append(lastsTooLong(last, rights.validMonths ?? 0))
+    }
     guard let scheme = application.scheme,
       let duty = try OfficeDuty(appointing: scheme, subject: application.subject, in: transaction)
     else { return breaches }
@@ -131,6 +136,16 @@ extension ApplicationDeciding {
       message: Words(
         ja: "承認の有効期限（\(until.eraText)）が決定日より前です", en: "the approval would end (\(until)) before it is given"),
       remedy: Words(ja: "有効期限を確かめてください。", en: "Check the day."))
+  }
+
+  private static func lastsTooLong(_ last: CivilDate, _ months: Int) -> Breach {
+    Breach(
+      code: "approval-too-long", basis: Breach.citySetting,
+      message: Words(
+        ja: "承認の有効期限は、市の設定により決定から\(months)か月以内です", en: "an approval counts for at most \(months) months"),
+      remedy: Words(
+        ja: "--valid-until に\(last.eraText)までの日を指定するか、省略してください（省略するとその日になります）。",
+        en: "Give --valid-until a day up to \(last), or leave it out: then it is that day."))
   }
 
   private static func withoutAdministrator(_ duty: OfficeDuty) -> Breach {

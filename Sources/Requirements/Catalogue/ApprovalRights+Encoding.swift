@@ -2,6 +2,7 @@ extension ApprovalRights {
   var encoded: CatalogueValue {
     var values = ["filing": filing.encoded, "deciding": deciding.encoded]
     values["appointing"] = appointing?.encoded
+    values["validMonths"] = validMonths.map { .int($0) }
     return .object(values)
   }
 }

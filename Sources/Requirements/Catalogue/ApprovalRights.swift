@@ -1,3 +1,5 @@
+public import TextForms
+
 /// Who may file an application of one kind, and who may decide on it.
 public struct ApprovalRights: Sendable, Hashable {
   public struct Right: Sendable, Hashable {
@@ -16,10 +18,18 @@ public struct ApprovalRights: Sendable, Hashable {
   public let deciding: Right
   /// Asks for an administrator to be appointed with the approval; nil: none is.
   public let appointing: Right?
+  /// 市の設定: how long an approval counts at most; nil: the city has set no end.
+  public let validMonths: Int?
 
-  public init(filing: Right, deciding: Right, appointing: Right?) {
+  public init(filing: Right, deciding: Right, appointing: Right?, validMonths: Int? = nil) {
     self.filing = filing
     self.deciding = deciding
     self.appointing = appointing
+    self.validMonths = validMonths
+  }
+
+  /// The last day on which an approval of a day counts at most; nil: the city has set no end.
+  public func lastDay(ofApprovalOn day: CivilDate) -> CivilDate? {
+    validMonths.flatMap { day.adding(months: $0) }?.adding(days: -1)
   }
 }

@@ -3,6 +3,7 @@ internal import DataFiles
 /// Reads `approvals`: for each kind of application who files, who decides, and who is appointed.
 struct ApprovalsReader {
   static let anyone = "anyone"
+  private static let months = 1...120
 
   /// Nil: they could not be read, and every name is taken.
   let offices: [String]?
@@ -16,12 +17,18 @@ struct ApprovalsReader {
   }
 
   private func one(_ reader: NodeReader) -> ApprovalRights? {
-    guard let mapping = reader.mapping(allowing: ["filing", "deciding", "appointing"]) else { return nil }
+    guard let mapping = reader.mapping(allowing: ["filing", "deciding", "appointing", "validMonths"]) else {
+      return nil
+    }
     let filing = mapping.required("filing").flatMap { right($0, byAnyone: true) }
     let deciding = mapping.required("deciding").flatMap { right($0, byAnyone: false) }
     let appointing = mapping.optional("appointing").map { right($0, byAnyone: false) }
-    guard let filing, let deciding, appointing.map({ $0 != nil }) ?? true else { return nil }
-    return ApprovalRights(filing: filing, deciding: deciding, appointing: appointing ?? nil)
+    let months = mapping.optional("validMonths").map { $0.integer(in: Self.months) }
+    guard let filing, let deciding, appointing.map({ $0 != nil }) ?? true, months.map({ $0 != nil }) ?? true else {
+      return nil
+    }
+    return ApprovalRights(
+      filing: filing, deciding: deciding, appointing: appointing ?? nil, validMonths: months ?? nil)
   }
 
   private func right(_ reader: NodeReader, byAnyone: Bool) -> ApprovalRights.Right? {

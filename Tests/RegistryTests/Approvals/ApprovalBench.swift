@@ -57,8 +57,15 @@ struct ApprovalBench {
   let subcontract: RecordID
   let vendor: RecordID
 
-  init(seed: UInt64 = 1) async throws {
-    let catalogue = try Self.catalogue.get()
+  /// - Parameter validMonths: how long the city lets approvals of services of confidentiality 2 or higher count.
+  init(seed: UInt64 = 1, validMonths: Int? = nil) async throws {
+    var catalogue = try Self.catalogue.get()
+    if let validMonths, var approvals = catalogue.content["approvals"]?.object {
+      let scheme = "cloudServiceC2OrHigher"
+      let rights = approvals[scheme]?.object ?? [:]
+      approvals[scheme] = .object(rights.merging(["validMonths": .integer(Int64(validMonths))]) { $1 })
+      catalogue.content["approvals"] = .object(approvals)
+    }
     test = try TestRegister(seed: seed, requirements: catalogue.requirements, catalogue: catalogue.content)
     let made = try await test.fact { transaction in
       var officers: [Who: RecordID] = [:]
