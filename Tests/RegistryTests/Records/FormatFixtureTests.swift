@@ -9,7 +9,8 @@ import TextForms
   /// Further bodies: with a field that came later, or with what excludes a field of the first.
   private static let further: [RecordKind: [String]] = [
     .section: ["section+partOf"], .cloudService: ["cloudService+personalInformation", "cloudService+closedOn"],
-    .contract: ["contract+closedOn"], .event: ["event+disposed", "event+givesImportantInformation"],
+    .contract: ["contract+closedOn", "contract+automaticRenewal"],
+    .event: ["event+disposed", "event+givesImportantInformation"],
     .subcontract: ["subcontract+service", "subcontract+parent"],
     .application: ["application+review"], .clauseFinding: ["clauseFinding+parties"],
     .catalogue: ["catalogue+regions"], .assessment: ["assessment+evidence"], .document: ["document+purposes"],
