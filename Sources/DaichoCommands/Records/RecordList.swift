@@ -5,6 +5,15 @@ internal import TextForms
 struct RecordList: Sendable {
   let kind: RecordKind
   let states: [RecordState]
+  /// What follows from other records.
+  var further: [FurtherColumn] = []
+
+  /// One value for each record.
+  struct FurtherColumn: Sendable {
+    let key: String
+    let words: Words
+    let values: [(text: Words, json: JSONValue?)]
+  }
 
   /// - Parameters:
   ///   - includesRetired: as well those that were retired by that day.
@@ -26,22 +35,34 @@ struct RecordList: Sendable {
     self.states = states
   }
 
+  /// As programs read it.
+  var items: [JSONObject] {
+    states.enumerated().map { place, state in
+      further.reduce(into: state.item) { $0[$1.key] = $1.values[place].json }
+    }
+  }
+
   var schema: String { "daicho.\(kind.commandName)-list/1" }
 
   /// What people need to tell records apart.
   func table(of keys: [String], in language: Language) -> Table {
     let fields = keys.compactMap { RecordDescriptor.of(kind).field($0) }
     return Table(
-      columns: fields.map { Table.Column($0.words, isNumber: $0.form == .yen) },
-      rows: states.map { state in fields.map { state.text(of: $0, in: language) } })
+      columns: fields.map { Table.Column($0.words, isNumber: $0.form == .yen) }
+        + further.map { Table.Column($0.words) },
+      rows: states.enumerated().map { place, state in
+        fields.map { state.text(of: $0, in: language) } + further.map { $0.values[place].text[language] }
+      })
   }
 
   /// Every field; of a record that is pointed to, its number and its name, and its kind where it may be of several.
   func wholeTable(in language: Language) -> Table {
     let fields = RecordDescriptor.of(kind).fields.filter(\.isTyped)
     return Table(
-      columns: fields.flatMap { Self.columns(of: $0) },
-      rows: states.map { state in fields.flatMap { state.cells(of: $0, in: language) } })
+      columns: fields.flatMap { Self.columns(of: $0) } + further.map { Table.Column($0.words) },
+      rows: states.enumerated().map { place, state in
+        fields.flatMap { state.cells(of: $0, in: language) } + further.map { $0.values[place].text[language] }
+      })
   }
 
   /// As `RecordState.cells`.

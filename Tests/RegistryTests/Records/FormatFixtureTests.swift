@@ -9,7 +9,7 @@ import TextForms
   /// Further bodies: with a field that came later, or with what excludes a field of the first.
   private static let further: [RecordKind: [String]] = [
     .section: ["section+partOf"], .cloudService: ["cloudService+personalInformation", "cloudService+closedOn"],
-    .contract: ["contract+closedOn", "contract+automaticRenewal"],
+    .contract: ["contract+closedOn", "contract+automaticRenewal"], .exceptionMeasure: ["exceptionMeasure+joined"],
     .event: ["event+disposed", "event+givesImportantInformation"],
     .subcontract: ["subcontract+service", "subcontract+parent"],
     .application: ["application+review"], .clauseFinding: ["clauseFinding+parties"],

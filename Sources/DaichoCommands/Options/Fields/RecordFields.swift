@@ -19,6 +19,10 @@ protocol RecordFields: ParsableArguments {
   static func notices(
     _ written: [WrittenRecord], _ input: Set<String>, in transaction: RegisterTransaction
   ) throws -> [RecordNotice]
+  /// What a list shows beside the fields.
+  static func further(
+    of states: [RecordState], on day: CivilDate, at sequence: Int64, reader: any RegisterReading
+  ) throws -> [RecordList.FurtherColumn]
 }
 
 /// The heading of the fields in help.
@@ -38,6 +42,10 @@ extension RecordFields {
   static func notices(
     _ written: [WrittenRecord], _ input: Set<String>, in transaction: RegisterTransaction
   ) throws -> [RecordNotice] { [] }
+
+  static func further(
+    of states: [RecordState], on day: CivilDate, at sequence: Int64, reader: any RegisterReading
+  ) throws -> [RecordList.FurtherColumn] { [] }
 
   static var descriptor: RecordDescriptor { RecordDescriptor.of(kind) }
 

@@ -26,11 +26,14 @@ struct ListRecords<Fields: RecordFields>: DaichoCommand {
     let knownAt = try time.knownAtTime()
     let register = try await session.register()
     let records = try await register.store.read { [all] reader in
-      try RecordList(Fields.kind, on: day, knownAt: knownAt, includesRetired: all, reader: reader)
+      var records = try RecordList(Fields.kind, on: day, knownAt: knownAt, includesRetired: all, reader: reader)
+      records.further = try Fields.further(
+        of: records.states, on: day, at: try reader.sequence(knownAt), reader: reader)
+      return records
     }
     let language = session.language
     try session.writeList(
-      list.format, schema: records.schema, items: records.states.map(\.item),
+      list.format, schema: records.schema, items: records.items,
       table: records.table(of: Fields.listed, in: language), whole: records.wholeTable(in: language))
     return .yes
   }
