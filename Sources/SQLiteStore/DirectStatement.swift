@@ -8,9 +8,11 @@ final class DirectStatement {
   private let statement: Statement
   private let handle: SQLiteStatement
 
-  init(_ db: Database, _ sql: String) throws {
+  /// - Parameter isKept: it is prepared once for the connection. Only where no two of the same text run at a time, and the
+  ///   texts are few.
+  init(_ db: Database, _ sql: String, isKept: Bool = false) throws {
     self.db = db
-    statement = try db.makeStatement(sql: sql)
+    statement = try isKept ? db.cachedStatement(sql: sql) : db.makeStatement(sql: sql)
     handle = statement.sqliteStatement
   }
 

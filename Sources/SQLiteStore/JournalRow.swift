@@ -12,7 +12,7 @@ enum JournalRow {
   /// The statement that `insert` takes.
   static func insertion(_ db: Database) throws -> DirectStatement {
     try DirectStatement(
-      db, "INSERT INTO main.journal (\(columns)) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+      db, "INSERT INTO main.journal (\(columns)) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", isKept: true)
   }
 
   static func insert(_ entry: JournalEntry, by statement: DirectStatement) throws {

@@ -13,7 +13,7 @@ final class Projector {
 
   /// - Parameter schema: `main`, or `temp` when projections are made beside the real ones to compare them.
   init(_ db: Database, schema: String = "main") throws {
-    statements = try ProjectionStatements(db, schema: schema)
+    statements = ProjectionStatements(db, schema: schema)
   }
 
   /// - Parameter body: in the current format of its kind; nil when it was redacted.
@@ -22,7 +22,7 @@ final class Projector {
       key: try key(of: entry), effective: entry.effectiveFrom.map { Int64($0.dayNumber) } ?? Schema.always,
       sequence: entry.sequence, isRetired: body.map { $0["retired"] == true } ?? true)
     if entry.version > 1 { try closeRows(of: entry.kind, body, at: place) }
-    let row = statements.addVersion
+    let row = try statements.addVersion()
     row.bind(1, place.sequence)
     row.bind(2, text: entry.kind.rawValue)
     row.bind(3, place.key)
@@ -52,7 +52,7 @@ final class Projector {
 
   private func key(of entry: JournalEntry) throws -> Int64 {
     guard entry.version > 1 else {
-      let row = statements.addKey
+      let row = try statements.addKey()
       row.bind(1, blob: entry.record.bytes)
       row.bind(2, entry.sequence)
       row.bind(3, text: entry.kind.rawValue)
@@ -64,8 +64,9 @@ final class Projector {
 
   /// The short key of a record that is there.
   private func key(of record: RecordID) throws -> Int64? {
-    statements.key.bind(1, blob: record.bytes)
-    return try statements.key.firstInteger()
+    let row = try statements.key()
+    row.bind(1, blob: record.bytes)
+    return try row.firstInteger()
   }
 
   /// A new entry for the same day replaces the row that was known before.
@@ -76,23 +77,24 @@ final class Projector {
       statement.bind(3, place.effective)
       try statement.run()
     }
-    try close(statements.closeVersion)
-    try close(statements.closeSubject)
-    try close(statements.closeRelated)
+    try close(statements.closeVersion())
+    try close(statements.closeSubject())
+    try close(statements.closeRelated())
     switch kind {
-    case .nda: try close(statements.closeNDA)
+    case .nda: try close(statements.closeNDA())
     case .assessment:
       // What was assessed is fixed: any version tells, where this one was redacted.
       guard let assessed = try (body ?? earlierBody(of: place.key)).flatMap(assessed) else { return }
-      statements.closeAssessment.bind(4, assessed.subject)
-      statements.closeAssessment.bind(5, assessed.requirement)
-      try close(statements.closeAssessment)
+      let row = try statements.closeAssessment()
+      row.bind(4, assessed.subject)
+      row.bind(5, assessed.requirement)
+      try close(row)
     default: break
     }
   }
 
   private func earlierBody(of key: Int64) throws -> JSONObject? {
-    let rows = statements.earlierBody
+    let rows = try statements.earlierBody()
     rows.bind(1, key)
     defer { rows.reset() }
     guard try rows.step(), let bytes = rows.bytes(1), let body = try? JSONReader.object(bytes) else { return nil }
@@ -111,7 +113,7 @@ final class Projector {
     _ kind: SubjectKind, _ entry: JournalEntry, _ body: JSONObject, _ place: Place
   ) throws {
     let version = SubjectVersion(kind, body: body)
-    let row = statements.addSubject
+    let row = try statements.addSubject()
     row.bind(1, place.key)
     row.bind(2, place.effective)
     row.bind(3, place.sequence)
@@ -152,7 +154,7 @@ final class Projector {
   private func addRelated(
     _ facts: RelatedFacts, subject: Int64, requirement: Int64, party: Int64, _ place: Place
   ) throws {
-    let row = statements.addRelated
+    let row = try statements.addRelated()
     row.bind(1, subject)
     row.bind(2, facts.kind.rawValue)
     row.bind(3, place.key)
@@ -175,7 +177,7 @@ final class Projector {
 
   private func projectNDA(_ body: JSONObject, _ place: Place) throws {
     let nda = NDA(body: body)
-    let row = statements.addNDA
+    let row = try statements.addNDA()
     // 0: covers every contract with the vendor; no record has that key.
     row.bind(1, try nda.contract.flatMap(key(of:)) ?? 0)
     row.bind(2, try nda.vendor.flatMap(key(of:)) ?? 0)
@@ -197,7 +199,7 @@ final class Projector {
     else {
       return
     }
-    let row = statements.addAssessment
+    let row = try statements.addAssessment()
     row.bind(1, assessed.subject)
     row.bind(2, assessed.requirement)
     row.bind(3, place.effective)
@@ -221,7 +223,7 @@ final class Projector {
 
   private func requirementCode(_ id: String) throws -> Int64? {
     if let requirementCodes { return requirementCodes[id] }
-    let rows = statements.requirementCodes
+    let rows = try statements.requirementCodes()
     var codes: [String: Int64] = [:]
     while try rows.step() { codes[rows.text(1) ?? ""] = rows.integer(0) }
     rows.reset()
@@ -232,9 +234,10 @@ final class Projector {
   private func projectRequirementCodes(_ body: JSONObject, _ place: Place) throws {
     requirementCodes = nil
     for id in AdoptedCatalogue.requirementIDs(in: body) {
-      statements.addRequirementCode.bind(1, text: id)
-      statements.addRequirementCode.bind(2, place.sequence)
-      try statements.addRequirementCode.run()
+      let row = try statements.addRequirementCode()
+      row.bind(1, text: id)
+      row.bind(2, place.sequence)
+      try row.run()
     }
   }
 

@@ -7,6 +7,7 @@ public final class SQLiteStore: Store {
   public let path: String
   public let registry: RecordID
   let queue: DatabaseQueue
+  private let catalogues = CatalogueMemory()
   /// Of a file that is read without a lock; nil of one that SQLite guards itself.
   private let stamp: [Int]?
 
@@ -72,7 +73,9 @@ public final class SQLiteStore: Store {
     _ body: @Sendable (any RegisterReading) throws -> Value
   ) async throws -> Value {
     do {
-      let value = try await queue.read { [registry] db in try body(Transaction(db: db, registry: registry)) }
+      let value = try await queue.read { [registry, catalogues] db in
+        try body(Transaction(db: db, registry: registry, catalogues: catalogues))
+      }
       try checkUnchanged()
       return value
     } catch {
@@ -91,8 +94,8 @@ public final class SQLiteStore: Store {
   ) async throws -> Value {
     Leftovers.remove(of: path)
     do {
-      return try await queue.writeWithoutTransaction { [registry, path] db in
-        let transaction = Transaction(db: db, registry: registry)
+      return try await queue.writeWithoutTransaction { [registry, path, catalogues] db in
+        let transaction = Transaction(db: db, registry: registry, catalogues: catalogues)
         var value: Value?
         try db.inTransaction(.immediate) {
           value = try body(transaction)

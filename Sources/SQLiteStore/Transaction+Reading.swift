@@ -69,6 +69,18 @@ extension Transaction: RegisterReading {
     return try row.step() ? row.text(0).flatMap(RecordKind.init(rawValue:)) : nil
   }
 
+  func newestHash(of kind: RecordKind, at sequence: Int64) throws -> Digest? {
+    let row = try statement(.newestHash)
+    row.bind(1, text: kind.rawValue)
+    row.bind(2, sequence)
+    defer { row.reset() }
+    guard try row.step() else { return nil }
+    guard let hash = row.bytes(0).flatMap(Digest.init(bytes:)) else {
+      throw StoreError.damaged(sequence: row.integer(1))
+    }
+    return hash
+  }
+
   func find(_ kind: RecordKind, number: String, at sequence: Int64) throws -> RecordID? {
     let row = try statement(.find)
     row.bind(1, text: kind.rawValue)

@@ -16,14 +16,32 @@ extension Transaction {
   func records(
     _ kind: RecordKind, on day: CivilDate?, at sequence: Int64, visit: (RecordVersion) throws -> Bool
   ) throws {
-    // One of its own each time: what visits may ask for records as well.
-    let rows = try DirectStatement(db, TransactionQuery.records)
+    // One of its own while it runs: what visits may ask for records as well.
+    let rows = try idleRecords.take(db)
+    defer { idleRecords.giveBack(rows) }
     rows.bind(1, text: kind.rawValue)
     rows.bind(2, day.map { Int64($0.dayNumber) } ?? Int64(Int32.max))
     rows.bind(3, sequence)
     while try rows.step() {
       guard try visit(try version(rows)) else { return }
     }
+  }
+
+  func timelines(of kind: RecordKind, at sequence: Int64, visit: ([RecordVersion]) throws -> Void) throws {
+    let rows = try idleTimelines.take(db)
+    defer { idleTimelines.giveBack(rows) }
+    rows.bind(1, text: kind.rawValue)
+    rows.bind(2, sequence)
+    var timeline: [RecordVersion] = []
+    while try rows.step() {
+      let version = try version(rows)
+      if let last = timeline.last, last.key != version.key {
+        try visit(timeline)
+        timeline.removeAll(keepingCapacity: true)
+      }
+      timeline.append(version)
+    }
+    if !timeline.isEmpty { try visit(timeline) }
   }
 
   func names(of kind: RecordKind, at sequence: Int64) throws -> [Int64: String] {

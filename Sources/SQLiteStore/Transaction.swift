@@ -5,19 +5,24 @@ internal import Registry
 final class Transaction {
   let db: Database
   let registry: RecordID
+  let catalogues: CatalogueMemory
   /// An entry was erased: its bytes must leave the file as well.
   private(set) var hasErased = false
   private var queries: [TransactionQuery: DirectStatement] = [:]
+  /// Prepared to read the records of a kind, and not at it.
+  let idleRecords = IdleStatements(TransactionQuery.records)
+  let idleTimelines = IdleStatements(TransactionQuery.timelines)
   private var writing: (insertion: DirectStatement, projector: Projector)?
 
-  init(db: Database, registry: RecordID) {
+  init(db: Database, registry: RecordID, catalogues: CatalogueMemory = CatalogueMemory()) {
     self.db = db
     self.registry = registry
+    self.catalogues = catalogues
   }
 
   func statement(_ query: TransactionQuery) throws -> DirectStatement {
     if let statement = queries[query] { return statement }
-    let statement = try DirectStatement(db, query.sql)
+    let statement = try DirectStatement(db, query.sql, isKept: true)
     queries[query] = statement
     return statement
   }
@@ -33,6 +38,7 @@ extension Transaction: RegisterWriting {
 
   func erase(_ sequence: Int64) throws {
     hasErased = true
+    catalogues.forget()
     try db.execute(
       sql: "UPDATE journal SET body = NULL, salt = NULL WHERE sequence = ?", arguments: [sequence])
     try db.execute(

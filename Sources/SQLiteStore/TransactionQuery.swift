@@ -8,6 +8,7 @@ enum TransactionQuery: Int {
   case find
   case count
   case timeline
+  case newestHash
 
   var sql: String {
     switch self {
@@ -32,6 +33,11 @@ enum TransactionQuery: Int {
       SELECT count(DISTINCT key) FROM record_version
       WHERE kind = ?1 AND number >= ?2 AND number < ?3 AND seqFrom <= ?4
       """
+    case .newestHash:
+      """
+      SELECT hash, sequence FROM journal
+      WHERE sequence = (SELECT max(seqFrom) FROM record_version WHERE kind = ?1 AND seqFrom <= ?2)
+      """
     case .timeline:
       """
       SELECT \(Self.versionColumns)
@@ -46,6 +52,16 @@ enum TransactionQuery: Int {
   /// As `Transaction.version` reads them.
   private static let versionColumns =
     "v.seqFrom, v.key, v.version, v.effectiveFrom, v.kind, j.record, j.format, j.body"
+
+  /// The timelines of all records of a kind (1), as known at a sequence (2).
+  static let timelines = """
+    SELECT \(versionColumns)
+    FROM record_key k
+    JOIN record_version v ON v.key = k.key
+    JOIN journal j ON j.sequence = v.seqFrom
+    WHERE k.kind = ?1 AND v.seqFrom <= ?2 AND (v.seqTo IS NULL OR v.seqTo > ?2)
+    ORDER BY k.key, v.effectiveFrom
+    """
 
   /// Each record of a kind (1) on a day (2), as known at a sequence (3).
   static let records = """

@@ -9,6 +9,7 @@ extension ApprovedList {
     Table.Column(ja: "管理者", en: "administrator"), Table.Column(ja: "承認日", en: "approved on"),
     Table.Column(ja: "承認者", en: "approved by"), Table.Column(ja: "有効期限", en: "valid until"),
     Table.Column(ja: "条件", en: "conditions"), Table.Column(ja: "申請番号", en: "application"),
+    Table.Column(ja: "未確認の点", en: "not confirmed"),
   ]
 
   /// Why one person stood on both sides only where one did.
@@ -34,20 +35,23 @@ extension ApprovedList {
         .first { !$0.isEmpty } ?? ""
     }
     return [
-      line.state.words[language], line.subject.version.number ?? "", text(line.subject, "name", "title"),
+      line.approval.state.words[language], line.subject.version.number ?? "", text(line.subject, "name", "title"),
       text(line.subject, "provider", "vendor"), text(line.subject, "section"),
       text(line.subject, "confidentiality"), text(line.application, "administratorOfficer", "administrator"),
       text(line.application, "decidedOn"), text(line.application, "deciderOfficer", "decider"),
       text(line.application, "validUntil"), text(line.application, "conditions"),
       line.application.version.number ?? "",
+      line.approval.doubts.map { $0.words[language] }.joined(separator: language == .ja ? "、" : ", "),
     ] + (namesSamePerson ? [text(line.application, "samePersonReason")] : [])
   }
 
   var items: [JSONObject] {
     lines.map { line in
       [
-        "list": .string(line.kind.rawValue), "state": .string(line.state.rawValue),
-        "inForce": .bool(line.state.isInForce), "application": .object(line.application.item),
+        "list": .string(line.kind.rawValue), "state": .string(line.approval.state.rawValue),
+        "inForce": .bool(line.approval.counts),
+        "unconfirmed": .array(line.approval.doubts.map { .string($0.rawValue) }),
+        "application": .object(line.application.item),
         "subject": .object(line.subject.item), "subjectKind": .string(line.subject.version.kind.rawValue),
       ]
     }

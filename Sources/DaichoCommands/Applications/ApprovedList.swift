@@ -31,43 +31,30 @@ struct ApprovedList: Sendable {
 
   struct Line: Sendable {
     let kind: Kind
-    let state: ApplicationState
+    let approval: ApprovedServices.Approval
     let application: RecordState
     let subject: RecordState
   }
 
   let lines: [Line]
+  /// The numbers of approvals on record that do not count, since as an act they would have been refused.
+  let refused: [String]
 
   /// Of each subject the newest approval; one that lapsed or is stale stays in the list and says so.
   init(_ kinds: [Kind], on day: CivilDate, at sequence: Int64, reader: any RegisterReading) throws {
-    var newest: [RecordID: (day: CivilDate, key: Int64, version: RecordVersion)] = [:]
-    var order: [RecordID] = []
-    try reader.records(.application, on: day, at: sequence) { version in
-      guard !version.isRetired, let body = version.body else { return true }
-      let application = Application(body: body)
-      guard let subject = application.subject, let decided = application.decidedOn, decided <= day,
-        application.isApproved, kinds.contains(where: { $0.scheme == application.scheme })
-      else { return true }
-      if newest[subject] == nil { order.append(subject) }
-      if newest[subject].map({ ($0.day, $0.key) < (decided, version.key) }) ?? true {
-        newest[subject] = (decided, version.key, version)
-      }
-      return true
-    }
-    let states = ApplicationStates(on: day, at: sequence, reader: reader)
+    let approved = try ApprovedServices(kinds.map(\.scheme), on: day, at: sequence, reader: reader)
     let applicationNames = try ReferenceNames(for: .application, in: reader, at: sequence)
-    lines = try order.compactMap { subject in
-      guard let version = newest[subject]?.version, let body = version.body else { return nil }
-      let application = Application(body: body)
-      guard let kind = kinds.first(where: { $0.scheme == application.scheme }) else { return nil }
-      let held = try reader.timeline(of: subject, at: sequence).last { $0.effectiveFrom.map { $0 <= day } ?? true }
-      guard let held, let subjectBody = held.body else { return nil }
+    lines = try approved.approvals.compactMap { approval in
+      guard let kind = kinds.first(where: { $0.scheme == approval.scheme }), let body = approval.subject.body else {
+        return nil
+      }
       return Line(
-        kind: kind, state: try states.state(of: application),
-        application: RecordState(version: version, names: applicationNames),
+        kind: kind, approval: approval,
+        application: RecordState(version: approval.application, names: applicationNames),
         subject: RecordState(
-          version: held,
-          names: try ReferenceNames(in: subjectBody, of: held.kind, reader: reader, at: sequence)))
+          version: approval.subject,
+          names: try ReferenceNames(in: body, of: approval.subject.kind, reader: reader, at: sequence)))
     }
+    refused = approved.refused.compactMap(\.application.number)
   }
 }

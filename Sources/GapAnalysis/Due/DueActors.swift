@@ -14,10 +14,16 @@ struct DueActors {
     let offices: [OfficeID]
     let scope: OfficeScope
     let day: CivilDate
+    /// Whom the record itself names, where the office is that of its administrator.
+    let named: RecordID?
   }
+
+  /// Those that an approval appoints: whom a record names holds one where no assignment says otherwise.
+  private let appointed: Set<OfficeID>
 
   init(catalogue: Catalogue, holders: OfficeHolders, names: [RecordID: DueActor.Person]) {
     self.catalogue = catalogue
+    appointed = Set(catalogue.approvals.values.flatMap { $0.appointing?.offices ?? [] })
     self.holders = holders
     self.names = names
   }
@@ -26,7 +32,9 @@ struct DueActors {
   mutating func place(for item: DueItem, of subject: DueSubject, asOf today: CivilDate) -> Int {
     guard let requirement = item.requirements.first ?? item.acting, item.kind != .officeVacancy else { return 0 }
     let offices = catalogue.requirements[requirement].office.offices
-    let key = Key(offices: offices, scope: subject.scope, day: max(item.date ?? today, today))
+    let key = Key(
+      offices: offices, scope: subject.scope, day: max(item.date ?? today, today),
+      named: appointed.isDisjoint(with: offices) ? nil : subject.administrator)
     if let known = places[key] { return known }
     places[key] = sets.count
     sets.append(offices.map { actor($0, key) })
@@ -36,8 +44,11 @@ struct DueActors {
   private func actor(_ office: OfficeID, _ key: Key) -> DueActor {
     let holding = holders.holding(of: office.rawValue, in: key.scope, on: key.day)
     func people(_ seats: [OfficeHolding.Seat]) -> [DueActor.Person] { seats.compactMap { names[$0.officer] } }
+    let named =
+      holding.isVacant && appointed.contains(office) ? [key.named.flatMap { names[$0] }].compactMap(\.self) : []
     return DueActor(
       office: office, words: catalogue.offices[office] ?? Words(ja: office.rawValue, en: office.rawValue),
-      holders: people(holding.holders), acting: people(holding.acting), substitutes: people(holding.substitutes))
+      holders: people(holding.holders) + named, acting: people(holding.acting), substitutes: people(holding.substitutes)
+    )
   }
 }

@@ -20,7 +20,9 @@ extension DueRecords {
       } else if !nda.withoutEnd, isNeeded {
         add(DueItem(.ndaEnd, nil, subject: place, of: record))
       }
-      if let survival = nda.survivalUntil { add(DueItem(.ndaSurvivalEnd, survival, subject: place, of: record)) }
+      if let survival = nda.survivalEnd(after: nda.contract.flatMap { contracts[$0] }) {
+        add(DueItem(.ndaSurvivalEnd, survival, subject: place, of: record))
+      }
     }
   }
 

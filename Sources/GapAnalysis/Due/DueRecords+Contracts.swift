@@ -8,15 +8,19 @@ extension DueRecords {
     try reader.each(.contract, on: query.asOf, at: sequence) { version, body in
       let contract = Contract(body: body)
       let place = add(
-        version, title: Words(contract.title), section: contract.section, vendor: contract.vendor, end: contract.end)
+        version, title: Words(contract.title), section: contract.section, vendor: contract.vendor,
+        end: contract.closedOn ?? contract.end)
+      self.contracts[version.record] = contract
       if let predecessor = contract.predecessor { followed.insert(predecessor) }
-      let isAutomatic = body["renewal"]?.text.map(AutomaticRenewal.isNamed) ?? false
+      let isAutomatic =
+        contract.renewsAutomatically ?? body["renewal"]?.text.map(AutomaticRenewal.isNamed) ?? false
       contracts.append((place, DueRecord(version), contract, body.date("noticeDate"), isAutomatic))
     }
     for (place, record, contract, notice, isAutomatic) in contracts {
       let isFollowed = followed.contains(record.record)
-      // One that renews itself and has passed its end runs on, and the register does not say until when.
-      add(DueItem(.contractEnd, contract.end, subject: place, of: record), isOpenWhenPast: isAutomatic && !isFollowed)
+      guard contract.closedOn.map({ $0 > query.asOf }) ?? true else { continue }
+      // What ended stays open until it is closed, and one that renews itself runs on until nobody knows when.
+      add(DueItem(.contractEnd, contract.end, subject: place, of: record), isOpenWhenPast: true)
       let isRunning = isAutomatic || subjects[place].isRunning(on: query.asOf)
       if notice != nil || (isAutomatic && !isFollowed && isRunning) {
         add(
@@ -31,11 +35,13 @@ extension DueRecords {
       let service = CloudService(body: body)
       let place = add(
         version, title: Words(service.name), section: service.section, parent: service.contract,
-        vendor: service.provider,
-        end: service.useEnd)
+        vendor: service.provider, end: service.closedOn ?? service.useEnd)
+      subjects[place].administrator = service.administratorOfficer
       if let system = service.system { addSystem(system, to: place) }
       // Without an end it is used on.
-      if let end = service.useEnd { add(DueItem(.serviceEnd, end, subject: place, of: DueRecord(version))) }
+      if let end = service.useEnd, service.closedOn.map({ $0 > query.asOf }) ?? true {
+        add(DueItem(.serviceEnd, end, subject: place, of: DueRecord(version)), isOpenWhenPast: true)
+      }
     }
   }
 

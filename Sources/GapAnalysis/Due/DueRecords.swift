@@ -8,7 +8,8 @@ struct DueRecords {
   let sequence: Int64
   let authorities: DueAuthorities
   /// The first stands for the city as a whole.
-  private(set) var subjects: [DueSubject]
+  var subjects: [DueSubject]
+  var contracts: [RecordID: Contract] = [:]
   private(set) var placeByKey: [Int64: Int] = [:]
   private var placeByRecord: [RecordID: Int]
   /// Of each vendor, the places of its contracts and services.
@@ -83,6 +84,7 @@ struct DueRecords {
       } else if let above = ancestor(of: place) {
         subjects[place].sections = subjects[above].sections
         subjects[place].systems.formUnion(subjects[above].systems)
+        if subjects[place].administrator == nil { subjects[place].administrator = subjects[above].administrator }
       }
     }
   }

@@ -15,6 +15,8 @@ public struct DueSubject: Sendable, Hashable {
   /// What it is about, where it has no section of its own.
   var parent: RecordID?
   var vendor: RecordID?
+  /// Whom its record names as its administrator.
+  var administrator: RecordID?
   /// Its last day.
   var end: CivilDate?
 

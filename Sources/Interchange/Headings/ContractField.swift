@@ -5,7 +5,7 @@ package enum ContractField: String, LedgerField {
   case number, fiscalYear, department, section, title
   case vendor, vendorCorporateNumber, vendorKana, vendorAddress
   case kinds, procurementMethod, amount
-  case signed, start, end, period, noticeDate, renewal
+  case signed, start, end, period, noticeDate, automaticRenewal, renewal
   case classification, confidentiality, integrity, availability
   case specificPersonalInformation, givesImportantInformation, handlesImportantInformation
   case informationGiven, informationHandled
@@ -43,6 +43,7 @@ package enum ContractField: String, LedgerField {
     case .end: Words(ja: "履行終了日", en: "end")
     case .period: Words(ja: "契約期間", en: "period")
     case .noticeDate: Words(ja: "更新拒絶の通知期限", en: "notice date")
+    case .automaticRenewal: Words(ja: "自動更新の有無", en: "renewed automatically")
     case .renewal: Words(ja: "更新の定め", en: "renewal")
     case .classification: Words(ja: "情報の分類", en: "classification")
     case .confidentiality: Words(ja: "自治体機密性", en: "confidentiality")

@@ -11,6 +11,7 @@ extension RowReading {
       set(field, text(field, lines: true).map(JSONValue.string))
     }
     for field in [ContractField.subcontractors, .systems] { readList(field) }
+    readAutomaticRenewal()
     readAmount()
     readKinds()
     readFiscalYear()
@@ -21,6 +22,18 @@ extension RowReading {
     .specificPersonalInformation, .givesImportantInformation, .handlesImportantInformation, .subcontracted,
     .systemWork, .repairsMedia, .connectsExternalNetwork, .residentVendorStaff, .deliversSystemOrEquipment,
   ]
+
+  /// 有 and 無 say whether; 1年ごとに自動更新 is how, and stands with what the contract says of renewal.
+  private mutating func readAutomaticRenewal() {
+    guard let cell = row.cell(.automaticRenewal) else { return }
+    switch try? Mark(reading: Annotation.removed(from: cell.text)) {
+    case .yes: set(.automaticRenewal, true)
+    case .no: set(.automaticRenewal, false)
+    case .notApplicableClaimed, .empty: break
+    case .partly, nil:
+      if filled(.renewal) == nil { set(.renewal, text(.automaticRenewal, lines: false).map(JSONValue.string)) }
+    }
+  }
 
   private mutating func readList(_ field: ContractField) {
     guard let cell = filled(field) else { return }

@@ -20,12 +20,10 @@ public struct ReviewedStates {
     _ kind: RecordKind, _ keys: [String], _ reader: any RegisterReading, _ sequence: Int64
   ) throws -> [RecordID: [RecordID]] {
     var index: [RecordID: [RecordID]] = [:]
-    try reader.records(kind, on: nil, at: sequence) { version in
-      let bodies = try reader.timeline(of: version.record, at: sequence).compactMap(\.body)
-      for target in Set(bodies.flatMap { body in keys.compactMap { body.record($0) } }) {
-        index[target, default: []].append(version.record)
-      }
-      return true
+    try reader.timelines(of: kind, at: sequence) { versions in
+      let targets = versions.compactMap(\.body).flatMap { body in keys.compactMap { body.record($0) } }
+      guard let record = versions.first?.record else { return }
+      for target in Set(targets) { index[target, default: []].append(record) }
     }
     return index
   }

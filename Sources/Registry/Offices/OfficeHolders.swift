@@ -19,17 +19,13 @@ public struct OfficeHolders: Sendable {
   /// As the register is known at an entry; all days can be asked for afterwards.
   public init(at sequence: Int64, reader: any RegisterReading) throws {
     var assignments: [Assignment] = []
-    try reader.records(.roleAssignment, on: nil, at: sequence) { version in
-      let versions = try reader.timeline(of: version.record, at: sequence)
-      assignments.append(
-        Assignment(record: version.record, timeline: RecordTimeline(versions, RoleAssignment.init(body:))))
-      return true
+    try reader.timelines(of: .roleAssignment, at: sequence) { versions in
+      guard let record = versions.first?.record else { return }
+      assignments.append(Assignment(record: record, timeline: RecordTimeline(versions, RoleAssignment.init(body:))))
     }
     var sections: [RecordID: RecordTimeline<Section>] = [:]
-    try reader.records(.section, on: nil, at: sequence) { version in
-      let versions = try reader.timeline(of: version.record, at: sequence)
-      sections[version.record] = RecordTimeline(versions, Section.init(body:))
-      return true
+    try reader.timelines(of: .section, at: sequence) { versions in
+      if let record = versions.first?.record { sections[record] = RecordTimeline(versions, Section.init(body:)) }
     }
     self.init(assignments, sections: sections)
   }

@@ -15,11 +15,14 @@ extension AdoptedCatalogue {
 
   /// The catalogue by which is judged: the one adopted last, as known at `sequence`.
   package static func current(in reader: any RegisterReading, at sequence: Int64) throws -> Catalogue? {
-    guard let body = try reader.adoptedCatalogue(at: sequence) else { return nil }
-    guard let value = body["catalogue"]?.catalogueValue else {
-      throw RegisterError.unreadableBody(sequence: sequence)
+    guard let newest = try reader.newestHash(of: .catalogue, at: sequence) else { return nil }
+    return try reader.catalogues.catalogue(of: newest) {
+      guard let body = try reader.adoptedCatalogue(at: sequence) else { return nil }
+      guard let value = body["catalogue"]?.catalogueValue else {
+        throw RegisterError.unreadableBody(sequence: sequence)
+      }
+      return try Catalogue(decoding: value)
     }
-    return try Catalogue(decoding: value)
   }
 
   /// The table of regions that was adopted with it; nil: none was.

@@ -11,6 +11,8 @@ public struct Contract: Sendable, Equatable {
   public let signed: CivilDate?
   public let start: CivilDate?
   public let end: CivilDate?
+  /// It is renewed unless somebody gives notice; nil: what `renewal` says decides.
+  public let renewsAutomatically: Bool?
   /// It was accepted, and the information was returned, disposed of or carried over; nil: it is open.
   public let closedOn: CivilDate?
   /// The contract that this one follows, as one year's follows the other.
@@ -25,6 +27,7 @@ public struct Contract: Sendable, Equatable {
     signed = body.date("signed")
     start = body.date("start")
     end = body.date("end")
+    renewsAutomatically = body["automaticRenewal"]?.flag
     closedOn = body.date("closedOn")
     predecessor = body.record("predecessor")
   }
@@ -57,6 +60,7 @@ public struct Contract: Sendable, Equatable {
     FieldDescriptor("start", .date, ja: "履行開始日", en: "start"),
     FieldDescriptor("end", .date, ja: "履行終了日", en: "end"),
     FieldDescriptor("noticeDate", .date, ja: "更新拒絶の通知期限", en: "notice date"),
+    FieldDescriptor("automaticRenewal", .flag, ja: "自動更新の有無", en: "renewed automatically"),
     FieldDescriptor("renewal", .line, ja: "更新の定め", en: "renewal"),
     FieldDescriptor("closedOn", .date, ja: "完了日", en: "closed on"),
     FieldDescriptor("predecessor", .reference(.contract), ja: "前契約", en: "predecessor"),

@@ -12,6 +12,10 @@ public struct ExceptionMeasure: Sendable, Equatable {
   public let askedBy: String?
   public let askedByOfficer: RecordID?
   public let askedOn: CivilDate?
+  /// Who joined in asking, where two offices ask together.
+  public let joinedBy: String?
+  public let joinedByOfficer: RecordID?
+  public let joinedOn: CivilDate?
   public let permittedBy: String?
   public let permittedByOfficer: RecordID?
   public let permittedOn: CivilDate?
@@ -31,6 +35,9 @@ public struct ExceptionMeasure: Sendable, Equatable {
     askedBy = body["askedBy"]?.text
     askedByOfficer = body.record("askedByOfficer")
     askedOn = body.date("askedOn")
+    joinedBy = body["joinedBy"]?.text
+    joinedByOfficer = body.record("joinedByOfficer")
+    joinedOn = body.date("joinedOn")
     permittedBy = body["permittedBy"]?.text
     permittedByOfficer = body.record("permittedByOfficer")
     permittedOn = body.date("permittedOn")
@@ -51,6 +58,9 @@ public struct ExceptionMeasure: Sendable, Equatable {
       FieldDescriptor("askedBy", .line, ja: "申請者（記載どおり）", en: "asked for by, as written"),
       FieldDescriptor("askedByOfficer", .reference(.officer), ja: "申請者", en: "asked for by"),
       FieldDescriptor("askedOn", .date, ja: "申請日", en: "asked for on"),
+      FieldDescriptor("joinedBy", .line, ja: "共同の申請者（記載どおり）", en: "joined by, as written"),
+      FieldDescriptor("joinedByOfficer", .reference(.officer), ja: "共同の申請者", en: "joined by"),
+      FieldDescriptor("joinedOn", .date, ja: "共同の申請日", en: "joined on"),
       FieldDescriptor("permittedBy", .line, ja: "許可者（記載どおり）", en: "permitted by, as written"),
       FieldDescriptor("permittedByOfficer", .reference(.officer), ja: "許可者", en: "permitted by"),
       FieldDescriptor("permittedOn", .date, ja: "許可日", en: "permitted on"),

@@ -14,7 +14,8 @@ protocol ActRule: Sendable {
 enum ActRules {
   static let all: [any ActRule.Type] = [
     ApplicationFrozen.self, ApplicationFiling.self, ApplicationDeciding.self, SubcontractDeciding.self,
-    ExceptionAsking.self, ExceptionPermitting.self, ApprovedServiceAdministrator.self, HandOverUnderNDA.self,
+    ExceptionAsking.self, ExceptionJoining.self, ExceptionPermitting.self,
+    ExceptionReviewing.self, ApprovedServiceAdministrator.self, HandOverUnderNDA.self,
     HandOversStayCovered.self, ClosingConfirmed.self,
   ]
 }

@@ -5,11 +5,13 @@ enum ByOneself {
   enum Side {
     case applicant
     case decider
+    case reviewer
 
     var words: Words {
       switch self {
       case .applicant: Words(ja: "申請者", en: "applicant")
       case .decider: Words(ja: "決定者", en: "person who decides")
+      case .reviewer: Words(ja: "確認者", en: "person who reviews")
       }
     }
   }

@@ -6,7 +6,11 @@ enum ExceptionPermitting: ActRule {
   static let kinds: Set<RecordKind> = [.exceptionMeasure]
 
   private static let permission = ["permittedBy", "permittedByOfficer", "permittedOn"]
-  private static let content = ["requirements", "subject", "reason", "alternative", "from", "urgent"]
+  private static let content = [
+    "requirements", "subject", "reason", "alternative", "from", "urgent", "askedByOfficer", "askedOn",
+    "joinedByOfficer",
+    "joinedOn",
+  ]
 
   static func breaches(of change: RecordChange, in transaction: RegisterTransaction) throws -> [Breach] {
     guard !change.retires else { return [] }
@@ -26,11 +30,15 @@ enum ExceptionPermitting: ActRule {
     if let duty, !duty.isHeld(by: officer, on: day) {
       breaches.append(try WrongOffice.breach(officer, day, duty, .deciding, transaction))
     }
-    if officer == exception.askedByOfficer {
+    if [exception.askedByOfficer, exception.joinedByOfficer].contains(officer) {
       let substitutes = duty?.substitutes(for: officer, on: day) ?? []
       breaches.append(try SamePerson.breach(officer, substitutes, allowsReason: false, transaction))
     }
-    if before?["askedOn"] == nil { breaches.append(notAsked) }
+    if before?["askedOn"] == nil {
+      breaches.append(notAsked)
+    } else if exception.isUrgent != true {
+      breaches += try notJoined(exception, on: day, change.number, transaction)
+    }
     if exception.isUrgent != true, let from = exception.from, from < day { breaches.append(late(from)) }
     return breaches
   }
@@ -46,7 +54,30 @@ enum ExceptionPermitting: ActRule {
       ja: "広げたり延ばしたりするときは、新しい例外措置を申請してください。",
       en: "To widen or lengthen it, ask for a new exception."))
 
-  private static let notAsked = Breach(
+  /// An office that has to ask as well, and that somebody holds for the subject, has not.
+  private static func notJoined(
+    _ exception: ExceptionMeasure, on day: CivilDate, _ number: String, _ transaction: RegisterTransaction
+  ) throws -> [Breach] {
+    guard let duty = try OfficeDuty(\.filing, of: .exception, subject: exception.subject, in: transaction) else {
+      return []
+    }
+    let asked = [
+      (exception.askedByOfficer, exception.askedOn), (exception.joinedByOfficer, exception.joinedOn),
+    ]
+    return try duty.together(asked, on: day).open.map { seat in
+      let holders = seat.holders.joined(separator: ", ")
+      return Breach(
+        code: "exception-not-joined", basis: duty.basis,
+        message: Words(
+          ja: "\(seat.name.ja)の申請がありません（その職務にあるのは \(holders)）",
+          en: "the \(seat.name.en) has not asked for it (held by \(holders))"),
+        remedy: Words(
+          ja: "先に daicho exception join \(number) で共同の申請を記録してください。",
+          en: "Let the officer join first: daicho exception join \(number)."))
+    }
+  }
+
+  static let notAsked = Breach(
     code: "exception-not-asked", basis: basis,
     message: Words(ja: "例外措置の申請が記録されていません", en: "nobody has asked for it"),
     remedy: Words(

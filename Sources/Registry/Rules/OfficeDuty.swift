@@ -11,6 +11,7 @@ struct OfficeDuty {
   /// The offices that exercise it, and their names.
   private let offices: [OfficeID]
   private let names: [OfficeID: Words]
+  private let catalogue: Catalogue
 
   /// Nil: the catalogue does not say who has the right.
   init?(
@@ -31,6 +32,13 @@ struct OfficeDuty {
     try self.init(right, catalogue, subject, transaction)
   }
 
+  /// Of what a requirement asks of an office; nil: nobody in particular.
+  init?(of requirement: Requirement, subject: RecordID?, in transaction: RegisterTransaction) throws {
+    guard let catalogue = try transaction.catalogueAtHand(), !requirement.office.offices.isEmpty else { return nil }
+    let right = ApprovalRights.Right(offices: requirement.office.offices, requirement: requirement.id)
+    try self.init(right, catalogue, subject, transaction)
+  }
+
   private init(
     _ right: ApprovalRights.Right, _ catalogue: Catalogue, _ subject: RecordID?, _ transaction: RegisterTransaction
   ) throws {
@@ -39,6 +47,7 @@ struct OfficeDuty {
     basis = Breach.basis(of: self.right, in: catalogue)
     offices = catalogue.exercising(self.right.offices)
     names = catalogue.offices
+    self.catalogue = catalogue
     holders = try OfficeHolders(at: transaction.sequence, reader: transaction.reader)
     scope = try subject.map { try OfficeScope(of: $0, at: transaction.sequence, reader: transaction.reader) } ?? .city
   }
@@ -69,6 +78,38 @@ struct OfficeDuty {
   /// Who decides in the place of an officer who is on both sides.
   func substitutes(for officer: RecordID, on day: CivilDate) -> [RecordID] {
     offices.flatMap { holders.holding(of: $0.rawValue, in: scope, on: day).substitutes(for: officer) }.map(\.officer)
+  }
+
+  /// An office that has to act together with the others.
+  struct Seat {
+    let name: Words
+    /// Those in it on the day, for messages.
+    let holders: [String]
+  }
+
+  /// Of offices that act together, those that have not acted yet, and those that nobody holds on the day.
+  ///
+  /// - Parameter acted: who acted when.
+  func together(
+    _ acted: [(officer: RecordID?, on: CivilDate?)], on day: CivilDate
+  ) throws -> (open: [Seat], vacant: [Seat]) {
+    guard right.isTogether else { return ([], []) }
+    func holdings(_ office: OfficeID, on day: CivilDate) -> [OfficeHolding] {
+      catalogue.exercising([office]).map { holders.holding(of: $0.rawValue, in: scope, on: day) }
+    }
+    let missing = right.offices.filter { office in
+      !acted.contains { person in
+        guard let officer = person.officer, let day = person.on else { return false }
+        return holdings(office, on: day).contains { $0.includes(officer) }
+      }
+    }
+    let seats = try missing.map { office in
+      let people = holdings(office, on: day).flatMap { $0.holders + $0.acting }
+      return Seat(
+        name: names[office] ?? Words(ja: office.rawValue, en: office.rawValue),
+        holders: try people.map { try transaction.officerName($0.officer) })
+    }
+    return (seats.filter { !$0.holders.isEmpty }, seats.filter(\.holders.isEmpty))
   }
 
   /// Those who hold one of the offices on a day, for messages; each once.

@@ -5,11 +5,13 @@ enum StepOfToday {
   enum Step {
     case filed
     case decided
+    case reviewed
 
     var words: Words {
       switch self {
       case .filed: Words(ja: "申請日", en: "day of filing")
       case .decided: Words(ja: "決定日", en: "day of the decision")
+      case .reviewed: Words(ja: "確認日", en: "day of the review")
       }
     }
   }

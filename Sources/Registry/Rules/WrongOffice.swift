@@ -5,11 +5,13 @@ enum WrongOffice {
   enum Step {
     case filing
     case deciding
+    case reviewing
 
     var words: Words {
       switch self {
       case .filing: Words(ja: "申請できるのは", en: "it is filed by")
       case .deciding: Words(ja: "決定できるのは", en: "it is decided by")
+      case .reviewing: Words(ja: "確認できるのは", en: "it is reviewed by")
       }
     }
   }

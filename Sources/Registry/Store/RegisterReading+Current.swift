@@ -8,12 +8,8 @@ extension RegisterReading {
   /// The body of the catalogue that was adopted last at or before `sequence`; nil when none was.
   package func adoptedCatalogue(at sequence: Int64) throws -> JSONObject? {
     var latest: RecordVersion?
-    try records(.catalogue, on: nil, at: sequence) { catalogue in
-      for version in try timeline(of: catalogue.record, at: sequence)
-      where !version.isRetired && version.sequence > latest?.sequence ?? 0 {
-        latest = version
-      }
-      return true
+    try timelines(of: .catalogue, at: sequence) { versions in
+      for version in versions where !version.isRetired && version.sequence > latest?.sequence ?? 0 { latest = version }
     }
     return latest?.body
   }

@@ -18,6 +18,8 @@ public protocol Store: Sendable {
 /// What can be asked of a register inside a transaction. `sequence` is the entry up to which the journal is known.
 public protocol RegisterReading {
   var registry: RecordID { get }
+  /// Shared by the transactions of a store.
+  var catalogues: CatalogueMemory { get }
 
   func head() throws -> JournalHead
   func timeOfHead() throws -> Instant?
@@ -35,12 +37,17 @@ public protocol RegisterReading {
   func count(_ kind: RecordKind, numbersFrom first: String, before last: String, at sequence: Int64) throws -> Int
   /// What holds of a record from which day on: in order of that day, the latest recorded for each.
   func timeline(of record: RecordID, at sequence: Int64) throws -> [RecordVersion]
+  /// The hash of the newest entry of a kind at or before `sequence`; nil: there is none.
+  func newestHash(of kind: RecordKind, at sequence: Int64) throws -> Digest?
   /// Every entry of a record, in order.
   func history(of record: RecordID, at sequence: Int64) throws -> [JournalEntry]
   /// Each record of the kind as it is on `day` (nil: as it will be last), retired ones included, in the order in
   /// which they were first recorded, until `visit` returns false.
   func records(
     _ kind: RecordKind, on day: CivilDate?, at sequence: Int64, visit: (RecordVersion) throws -> Bool) throws
+
+  /// The timelines of all records of a kind, in the order in which they were first recorded.
+  func timelines(of kind: RecordKind, at sequence: Int64, visit: ([RecordVersion]) throws -> Void) throws
 
   /// The short numbers that stand for requirement ids in `AssessmentFacts`: each id that an adopted catalogue holds
   /// has one.

@@ -12,6 +12,7 @@ extension ApprovalRights.Right {
     var values: [String: CatalogueValue] = [
       "by": offices.isEmpty ? .string(ApprovalsReader.anyone) : .array(offices.map { .string($0.rawValue) })
     ]
+    if isTogether { values["together"] = .bool(true) }
     values["basis"] = (requirement?.rawValue).map(CatalogueValue.string)
     return .object(values)
   }

@@ -5,11 +5,14 @@ public struct ApprovalRights: Sendable, Hashable {
   public struct Right: Sendable, Hashable {
     /// Any one of them; empty: anyone.
     public let offices: [OfficeID]
+    /// All of them have to, whatever one of them did first; whoever holds several does so for these at once.
+    public let isTogether: Bool
     /// The requirement that says so; nil: the city has set it so (市の設定).
     public let requirement: RequirementID?
 
-    public init(offices: [OfficeID], requirement: RequirementID?) {
+    public init(offices: [OfficeID], requirement: RequirementID?, isTogether: Bool = false) {
       self.offices = offices
+      self.isTogether = isTogether
       self.requirement = requirement
     }
   }

@@ -12,15 +12,16 @@ struct ApprovalsReader {
   func rights(_ reader: NodeReader) -> [ApprovalScheme: ApprovalRights] {
     guard let schemes = reader.mapping(allowing: ApprovalScheme.allCases.map(\.rawValue)) else { return [:] }
     return ApprovalScheme.allCases.reduce(into: [:]) { rights, scheme in
-      rights[scheme] = schemes.optional(scheme.rawValue).flatMap(one)
+      rights[scheme] = schemes.optional(scheme.rawValue).flatMap { one($0, isFiledTogether: scheme == .exception) }
     }
   }
 
-  private func one(_ reader: NodeReader) -> ApprovalRights? {
+  /// - Parameter isFiledTogether: whether the catalogue may say that all offices ask: only there a second one joins.
+  private func one(_ reader: NodeReader, isFiledTogether: Bool) -> ApprovalRights? {
     guard let mapping = reader.mapping(allowing: ["filing", "deciding", "appointing", "validMonths"]) else {
       return nil
     }
-    let filing = mapping.required("filing").flatMap { right($0, byAnyone: true) }
+    let filing = mapping.required("filing").flatMap { right($0, byAnyone: true, together: isFiledTogether) }
     let deciding = mapping.required("deciding").flatMap { right($0, byAnyone: false) }
     let appointing = mapping.optional("appointing").map { right($0, byAnyone: false) }
     let months = mapping.optional("validMonths").map { $0.integer(in: Self.months) }
@@ -31,12 +32,16 @@ struct ApprovalsReader {
       filing: filing, deciding: deciding, appointing: appointing ?? nil, validMonths: months ?? nil)
   }
 
-  private func right(_ reader: NodeReader, byAnyone: Bool) -> ApprovalRights.Right? {
-    guard let mapping = reader.mapping(allowing: ["by", "basis"]), let by = mapping.required("by") else { return nil }
+  private func right(_ reader: NodeReader, byAnyone: Bool, together: Bool = false) -> ApprovalRights.Right? {
+    let keys = ["by", "basis"] + (together ? ["together"] : [])
+    guard let mapping = reader.mapping(allowing: keys), let by = mapping.required("by") else { return nil }
+    let isTogether = together ? mapping.optional("together").map { $0.flag() } ?? false : false
     let basis = mapping.optional("basis").map { $0.word(among: requirements.map(\.rawValue)) }
-    guard let offices = read(by, byAnyone: byAnyone), basis.map({ $0 != nil }) ?? true else { return nil }
+    guard let offices = read(by, byAnyone: byAnyone), basis.map({ $0 != nil }) ?? true, let isTogether else {
+      return nil
+    }
     return ApprovalRights.Right(
-      offices: offices, requirement: (basis ?? nil).map(RequirementID.init(rawValue:)))
+      offices: offices, requirement: (basis ?? nil).map(RequirementID.init(rawValue:)), isTogether: isTogether)
   }
 
   private func read(_ reader: NodeReader, byAnyone: Bool) -> [OfficeID]? {

@@ -43,6 +43,11 @@ import Testing
   @Test func whyOnePersonStoodOnBothSidesShowsWhereOneDid() async throws {
     let bench = try await bench()
     #expect(!(await bench("application", "list").output.contains("同一である理由")))
+    await bench("service", "edit", "CS-1", "--administrator-officer", "1002", "--reason", "管理者の記録")
+    // Who holds both offices, and nobody is named in his place.
+    await bench(
+      "role", "add", "--number", "R-9", "--office", "supervisingInformationSecurityOfficer", "--holder", "1001",
+      "--from-date", "R7.4.1")
     await bench(
       "record", "application", "--number", "AP-9", "--scheme", "cloudServiceC2OrHigher", "--subject", "CS-1",
       "--applied-on", "R8.3.1", "--applicant-officer", "1001", "--decided-on", "R8.3.2", "--decision", "approved",

@@ -113,4 +113,24 @@ import Testing
     let shown = await bench("contract", "list", "--as-of", "R8.10.1", "--format", "json")
     #expect(shown.items.contains { $0["number"] == "R8-001" && $0["title"] == "税システム保守" })
   }
+
+  /// 有 and 無 say whether a contract is renewed by itself; anything else says how, and is kept as it stands.
+  @Test(
+    arguments: [
+      ("有", ["automaticRenewal": true]), ("なし", ["automaticRenewal": false]),
+      ("1年ごとに自動更新", ["renewal": "1年ごとに自動更新"]),
+    ] as [(String, JSONObject)])
+  func readsAColumnOnAutomaticRenewal(cell: String, fields: JSONObject) async throws {
+    let bench = try await Workbench.withRegister()
+    let file = try bench.folder.write(
+      """
+      契約番号,件名,委託先,契約日,自動更新の有無
+      R7-1,清掃,A社,R7.4.1,\(cell)
+
+      """.utf8, to: "contracts.csv")
+    let run = await bench("import", "contracts", file)
+    #expect(run.code == 0, "\(run.errors)")
+    let item = await bench("contract", "show", "R7-1", "--format", "json").json["item"]?.object
+    for key in ["automaticRenewal", "renewal"] { #expect(item?[key] == fields[key]) }
+  }
 }

@@ -10,15 +10,22 @@ struct PDFTextTests {
 
   init() throws { folder = try TemporaryFolder() }
 
+  /// A machine under load takes its time to start a program: nothing here is about that.
+  private static let patient = {
+    var limits = DocumentLimits.standard
+    limits.pdfTime = .seconds(900)
+    return limits
+  }()
+
   private func read(
-    _ bytes: [UInt8], _ limits: DocumentLimits = .standard, _ program: PDFProgram = PDFProgram()
+    _ bytes: [UInt8], _ limits: DocumentLimits = PDFTextTests.patient, _ program: PDFProgram = PDFProgram()
   ) async throws(DocumentFault) -> TextDocument {
     guard let path = try? folder.write(bytes, to: "契約書.pdf") else { throw DocumentFault("", .unreadable) }
     return try await DocumentReader.read(path: path, limits: limits, program: program)
   }
 
   private func reason(
-    _ bytes: [UInt8], _ limits: DocumentLimits = .standard, _ program: PDFProgram = PDFProgram()
+    _ bytes: [UInt8], _ limits: DocumentLimits = PDFTextTests.patient, _ program: PDFProgram = PDFProgram()
   ) async -> DocumentFault.Reason? {
     do throws(DocumentFault) { _ = try await read(bytes, limits, program) } catch { return error.reason }
     return nil
@@ -70,9 +77,10 @@ struct PDFTextTests {
 
   @Test func packagesThatAreMissingAreNamed() async {
     #expect(
-      await reason(page, .standard, PDFProgram(folders: [folder.path])) == .programMissing(package: "poppler-utils"))
+      await reason(page, Self.patient, PDFProgram(folders: [folder.path])) == .programMissing(package: "poppler-utils"))
     #expect(
-      await reason(page, .standard, PDFProgram(data: [folder.path("none")])) == .programMissing(package: "poppler-data")
+      await reason(page, Self.patient, PDFProgram(data: [folder.path("none")]))
+        == .programMissing(package: "poppler-data")
     )
   }
 
@@ -107,15 +115,15 @@ struct PDFTextTests {
   @Test func cancellingEndsTheProgram() async throws {
     let hanging = try program("echo started >\(folder.path("started")); sleep 300")
     let page = page
-    let task = Task { await reason(page, .standard, hanging) }
+    let task = Task { await reason(page, Self.patient, hanging) }
     while !FileManager.default.fileExists(atPath: folder.path("started")) { await Task.yield() }
     task.cancel()
     #expect(await task.value == .cancelled)
   }
 
   @Test func aProgramThatBreaksOffIsNoText() async throws {
-    #expect(await reason(page, .standard, try program("echo 半分; kill -9 $$")) == .programFailed)
-    #expect(await reason(page, .standard, try program("echo 半分; exit 1")) == .damaged(.pdf))
+    #expect(await reason(page, Self.patient, try program("echo 半分; kill -9 $$")) == .programFailed)
+    #expect(await reason(page, Self.patient, try program("echo 半分; exit 1")) == .damaged(.pdf))
   }
 
   @Test func withoutTheProgramNothingIsGiven() {

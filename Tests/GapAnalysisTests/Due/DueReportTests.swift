@@ -155,4 +155,59 @@ import TextForms
     let list = try await list(register)
     #expect(!list.items.contains { $0.recordNumber == "R8-001" || $0.recordNumber == "N-1" })
   }
+
+  @Test func whatEndedIsOpenUntilItIsClosed() async throws {
+    let register = try await DueRegister.filled()
+    let day = date("2027-01-10")
+    let ends = ["contractEnd R8-001 2026-12-20", "serviceEnd K-1 2026-11-15"]
+    #expect(Set(told(try await list(register, on: day), .overdue)).isSuperset(of: ends))
+    try await register.edit("R8-001", ["closedOn": "2026-12-25"], effect: .change(from: date("2026-12-25")))
+    try await register.edit("K-1", ["closedOn": "2026-12-01"], effect: .change(from: date("2026-12-01")))
+    #expect(Set(told(try await list(register, on: day), .overdue)).isDisjoint(with: ends))
+    // Before they were closed they were due.
+    #expect(told(try await list(register, on: date("2026-12-10")), .upcoming).contains(ends[0]))
+  }
+
+  @Test func dutiesThatEndWithTheContractDoNotSurviveIt() async throws {
+    let register = try await DueRegister.filled()
+    try await register.edit("N-1", ["survivalUntil": "2026-12-20"], effect: .correction)
+    let none = try await list(register, days: 400) { $0.kinds = [.ndaSurvivalEnd] }
+    #expect(told(none, .upcoming).isEmpty)
+    try await register.edit("N-1", ["survivalUntil": "2027-03-31"], effect: .correction)
+    let some = try await list(register, days: 400) { $0.kinds = [.ndaSurvivalEnd] }
+    #expect(told(some, .upcoming) == ["ndaSurvivalEnd N-1 2027-03-31"])
+  }
+
+  /// What is recorded as yes or no comes before what the text says.
+  @Test func theFlagOfAutomaticRenewalDecidesBeforeTheText() async throws {
+    let register = try await DueRegister.filled()
+    func isAsked() async throws -> Bool {
+      told(try await list(register), .unknown).contains("noticeDate R8-002 -")
+    }
+    #expect(try await isAsked())
+    try await register.edit("R8-002", ["automaticRenewal": false], effect: .correction)
+    #expect(try await !isAsked())
+    try await register.edit("R8-002", ["automaticRenewal": true, "renewal": "協議による"], effect: .correction)
+    #expect(try await isAsked())
+  }
+
+  @Test func whomAServiceNamesAsItsAdministratorMustActWhereNoAssignmentSaysOtherwise() async throws {
+    var register = try await DueRegister(try Catalogues.iizuka())
+    for (number, name) in [("1", "飯塚 花子"), ("2", "穂波 次郎")] {
+      try await register.add(.officer, number, ["name": .string(name)])
+    }
+    try await register.add(
+      .cloudService, "K-1",
+      ["name": "電子申請", "confidentiality": "2", "useStart": "2025-04-01", "administratorOfficer": "@1"])
+    func holders() async throws -> Set<String> {
+      let list = try await list(register, days: 400)
+      return Set(
+        list.items.flatMap { list.actors(of: $0) }.filter { $0.office.rawValue == "cloudServiceAdministrator" }
+          .flatMap(\.holders).map(\.number))
+    }
+    #expect(try await holders() == ["1"])
+    try await register.add(
+      .roleAssignment, "A-1", ["office": "cloudServiceAdministrator", "holder": "@2", "from": "2025-04-01"])
+    #expect(try await holders() == ["2"])
+  }
 }

@@ -9,7 +9,8 @@ import TextForms
   /// Further bodies: with a field that came later, or with what excludes a field of the first.
   private static let further: [RecordKind: [String]] = [
     .section: ["section+partOf"], .cloudService: ["cloudService+personalInformation", "cloudService+closedOn"],
-    .contract: ["contract+closedOn"], .event: ["event+disposed", "event+givesImportantInformation", "event+checked"],
+    .contract: ["contract+closedOn", "contract+automaticRenewal"], .exceptionMeasure: ["exceptionMeasure+joined"],
+    .event: ["event+disposed", "event+givesImportantInformation", "event+checked"],
     .subcontract: ["subcontract+service", "subcontract+parent"],
     .application: ["application+review"], .clauseFinding: ["clauseFinding+parties"],
     .regulation: ["regulation+services"], .catalogue: ["catalogue+regions"], .assessment: ["assessment+evidence"],

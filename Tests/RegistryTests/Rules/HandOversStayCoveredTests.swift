@@ -51,86 +51,27 @@ import TextForms
       } == nil)
   }
 
-  /// Whatever acts come in whatever order, information never goes out before its agreement.
-  @Test(arguments: 1...8) func noOrderOfActsLetsInformationOutFirst(seed: UInt64) async throws {
+  /// An agreement that names the contract of a service covers the service as well.
+  @Test func aServiceIsNotLeftWithoutTheAgreementForItsContract() async throws {
     let bench = try await RuleBench()
-    var random = SeededRandom(seed: seed &* 6151)
-    var known: [(kind: RecordKind, record: RecordID)] = [(.contract, bench.contract)]
-    var refused = 0
-    for step in 0..<90 {
-      let day = "2026-0\(Int.random(in: 4...9, using: &random))-0\(Int.random(in: 1...9, using: &random))"
-      let vendor = JSONValue.string(bench.vendors[Int.random(in: 0...1, using: &random)].description)
-      let target = known.randomElement(using: &random) ?? known[0]
-      let choice = Int.random(in: 0..<8, using: &random)
-      let whole = Bool.random(using: &random)
-      let handOver = bench.handOver("E-\(step)", on: day)
-      let effect: RegisterTransaction.Effect =
-        whole ? .correction : .change(from: try #require(CivilDate(iso: day)))
-      do {
-        let new = try await bench.test.record { transaction -> (RecordKind, RecordID)? in
-          switch choice {
-          case 0, 1:
-            var body: JSONObject = [
-              "number": .string("N-\(step)"), "vendor": vendor, "signed": .string(day), "validUntil": "2027-03-31",
-            ]
-            if whole { body["contract"] = .string(bench.contract.description) }
-            return (.nda, try transaction.add(.nda, body))
-          case 2, 3, 4: return (.event, try transaction.add(.event, handOver))
-          case 5 where target.kind != .contract:
-            try transaction.retire(target.record, from: transaction.today, reason: "誤り")
-          default:
-            let changes: RegisterTransaction.Changes =
-              switch target.kind {
-              case .contract: ["vendor": vendor, "givesImportantInformation": .bool(whole || step % 4 > 0)]
-              case .nda: ["signed": .string(day), "vendor": vendor]
-              default: ["on": .string(day), "givesImportantInformation": .bool(whole)]
-              }
-            _ = try transaction.edit(target.record, changes, effect: effect)
-          }
-          return nil
-        }
-        if let new { known.append(new) }
-      } catch RegisterError.refused { refused += 1 } catch is RegisterError {}
-      #expect(try await uncovered(bench) == [], "seed \(seed), step \(step)")
+    let service = try await bench.add(
+      .cloudService,
+      [
+        "number": "S-1", "name": "電子申請", "provider": .string(bench.vendors[0].description),
+        "contract": .string(bench.contract.description), "confidentiality": "2",
+      ])
+    let agreement = try await bench.nda([
+      "contract": .string(bench.contract.description), "signed": "2026-04-01", "validUntil": "2027-03-31",
+    ])
+    try await bench.give(on: "2026-04-10", to: service)
+    let cut = try await bench.refusal { try await bench.edit(agreement, ["signed": "2026-04-11"]) }
+    #expect(cut?.map(\.code) == ["nda-still-needed"])
+    let parted = try await bench.refusal { try await bench.edit(service, ["contract": nil]) }
+    #expect(parted?.map(\.code) == ["nda-still-needed"])
+    let passed = try await bench.refusal {
+      try await bench.edit(service, ["provider": .string(bench.vendors[1].description)])
     }
-    #expect(refused > 0)
-    #expect(try bench.test.store.verify().holds)
-  }
-
-  /// The hand-overs of important information on record without an agreement on their day, by the bodies alone.
-  private func uncovered(_ bench: RuleBench) async throws -> [String] {
-    try await bench.test.read { reader in
-      let sequence = try reader.head().sequence
-      func held(_ record: RecordID, on day: CivilDate) throws -> JSONObject {
-        let timeline = try reader.timeline(of: record, at: sequence)
-        let version = timeline.last { $0.effectiveFrom.map { $0 <= day } ?? true } ?? timeline.first
-        return version?.body ?? [:]
-      }
-      var found: [String] = []
-      try reader.records(.event, on: nil, at: sequence) { version in
-        let body = version.body ?? [:]
-        guard !version.isRetired, let day = body.date("on"), body["givesImportantInformation"] != false else {
-          return true
-        }
-        let contract = try held(bench.contract, on: day)
-        guard body["givesImportantInformation"] == true || contract["givesImportantInformation"] != false else {
-          return true
-        }
-        var isCovered = false
-        try reader.records(.nda, on: nil, at: sequence) { nda in
-          let nda = try held(nda.record, on: day)
-          if nda["retired"] == nil, nda["vendor"] == contract["vendor"],
-            nda["contract"].map({ $0.text == bench.contract.description }) ?? true,
-            let signed = nda.date("signed"), signed <= day
-          {
-            isCovered = true
-          }
-          return true
-        }
-        if !isCovered { found.append(body.text("number")) }
-        return true
-      }
-      return found
-    }
+    #expect(passed?.map(\.code) == ["nda-still-needed"])
+    #expect(try await bench.refusal { try await bench.edit(agreement, ["signed": "2026-04-09"]) } == nil)
   }
 }

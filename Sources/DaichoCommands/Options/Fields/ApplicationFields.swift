@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Registry
+internal import Requirements
 internal import TextForms
 
 /// The options of an application and its decision (申請・決定).
@@ -56,13 +57,31 @@ struct ApplicationFields: RecordFields {
   static func computed(
     _ versions: [RecordVersion], on day: CivilDate, at sequence: Int64, reader: any RegisterReading
   ) throws -> [ComputedColumn] {
+    let approved = try ApprovedServices(ApprovalScheme.allCases, on: day, at: sequence, reader: reader)
+    let known = Dictionary(
+      (approved.approvals + approved.refused).map { ($0.application.record, $0) },
+      uniquingKeysWith: { first, _ in first })
     let states = ApplicationStates(on: day, at: sequence, reader: reader)
     let values = try versions.map { version -> ComputedColumn.Value? in
       guard !version.isRetired, let body = version.body else { return nil }
-      let state = try states.state(of: Application(body: body))
+      let state = try known[version.record]?.state ?? states.state(of: Application(body: body))
       return ComputedColumn.Value(json: .string(state.rawValue), words: state.words)
     }
-    return [ComputedColumn(key: "state", heading: Words(ja: "状態", en: "state"), values: values)]
+    let doubts = versions.map { version -> ComputedColumn.Value? in
+      guard let doubts = known[version.record]?.doubts, !doubts.isEmpty else { return nil }
+      return ComputedColumn.Value(
+        json: .array(doubts.map { .string($0.rawValue) }),
+        words: Words(
+          ja: doubts.map(\.words.ja).joined(separator: "、"), en: doubts.map(\.words.en).joined(separator: ", ")))
+    }
+    let state = ComputedColumn(key: "state", heading: Words(ja: "状態", en: "state"), values: values)
+    guard doubts.contains(where: { $0 != nil }) else { return [state] }
+    return [
+      state,
+      ComputedColumn(
+        key: "doubts", heading: Words(ja: "承認が数えられない理由・未確認の点", en: "why it does not count, or is not known to"),
+        values: doubts),
+    ]
   }
 
   static var furtherSubcommands: [any ParsableCommand.Type] {

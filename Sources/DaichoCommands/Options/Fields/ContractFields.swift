@@ -18,6 +18,7 @@ struct ContractFields: RecordFields {
   @Option(help: .field(.contract, "end")) var end: String?
   @Option(help: .field(.contract, "noticeDate")) var noticeDate: String?
   @Option(help: .field(.contract, "closedOn")) var closedOn: String?
+  @Option(help: .field(.contract, "automaticRenewal")) var automaticRenewal: String?
   @Option(help: .field(.contract, "renewal")) var renewal: String?
   @Option(help: .field(.contract, "predecessor")) var predecessor: String?
   @Option(help: .field(.contract, "confidentiality")) var confidentiality: String?
@@ -50,7 +51,8 @@ struct ContractFields: RecordFields {
       [
         "number": number, "title": title, "vendor": vendor, "section": section, "fiscalYear": fiscalYear,
         "procurementMethod": procurementMethod, "amount": amount, "signed": signed, "start": start, "end": end,
-        "noticeDate": noticeDate, "closedOn": closedOn, "renewal": renewal, "predecessor": predecessor,
+        "noticeDate": noticeDate, "closedOn": closedOn, "automaticRenewal": automaticRenewal, "renewal": renewal,
+        "predecessor": predecessor,
         "confidentiality": confidentiality, "integrity": integrity, "availability": availability,
         "specificPersonalInformation": specificPersonalInformation,
         "givesImportantInformation": givesImportantInformation,

@@ -13,6 +13,9 @@ struct ExceptionMeasureFields: RecordFields {
   @Option(help: .field(.exceptionMeasure, "askedBy")) var askedBy: String?
   @Option(help: .field(.exceptionMeasure, "askedByOfficer")) var askedByOfficer: String?
   @Option(help: .field(.exceptionMeasure, "askedOn")) var askedOn: String?
+  @Option(help: .field(.exceptionMeasure, "joinedBy")) var joinedBy: String?
+  @Option(help: .field(.exceptionMeasure, "joinedByOfficer")) var joinedByOfficer: String?
+  @Option(help: .field(.exceptionMeasure, "joinedOn")) var joinedOn: String?
   @Option(help: .field(.exceptionMeasure, "permittedBy")) var permittedBy: String?
   @Option(help: .field(.exceptionMeasure, "permittedByOfficer")) var permittedByOfficer: String?
   @Option(help: .field(.exceptionMeasure, "permittedOn")) var permittedOn: String?
@@ -26,7 +29,8 @@ struct ExceptionMeasureFields: RecordFields {
     Self.typed(
       [
         "number": number, "subject": subject, "reason": reason, "alternative": alternative, "askedBy": askedBy,
-        "askedByOfficer": askedByOfficer, "askedOn": askedOn, "permittedBy": permittedBy,
+        "askedByOfficer": askedByOfficer, "askedOn": askedOn, "joinedBy": joinedBy,
+        "joinedByOfficer": joinedByOfficer, "joinedOn": joinedOn, "permittedBy": permittedBy,
         "permittedByOfficer": permittedByOfficer, "permittedOn": permittedOn, "from": from, "until": until,
         "urgent": urgent, "reportedOn": reportedOn, "note": note,
       ], lists: ["requirements": requirements])
@@ -37,7 +41,7 @@ struct ExceptionMeasureFields: RecordFields {
   }
 
   static var furtherSubcommands: [any ParsableCommand.Type] {
-    [ExceptionAsk.self, ExceptionPermit.self, ExceptionReport.self]
+    [ExceptionAsk.self, ExceptionJoin.self, ExceptionPermit.self, ExceptionReport.self, ExceptionReviewCommand.self]
   }
 
   static var examples: RecordExamples {

@@ -12,11 +12,13 @@ struct ApplicationApproved: DaichoCommand {
       Words(
         ja: "承認済みクラウドサービス（cloud）、承認済み業務委託サービス（outsourced）、自治体機密性2以上を取り扱わないクラウドサービス（recorded）の三つの一覧です。"
           + "それぞれ対象ごとに最も新しい承認を示します。期限が切れたもの、承認後に変更があったものも、その旨を示して載せます。"
+          + "手順によれば認められない承認（申請者本人の決定、職務にない者の決定、管理者の指名がないものなど）は、事実として登録されていても載せません。"
           + "形式は text、csv、json、markdown です。",
         en:
           "Three lists apart: approved cloud services (cloud), approved outsourced services (outsourced), and cloud services "
           + "for information below confidentiality 2 (recorded). Of each the newest approval; one that lapsed, or is of "
-          + "what has changed since, is listed and says so. Formats: text, csv, json, markdown."),
+          + "what has changed since, is listed and says so. An approval that the procedure would have refused (by the applicant, by another office, without "
+          + "an administrator) is not listed, though it be recorded as a fact. Formats: text, csv, json, markdown."),
       examples: ["application approved", "application approved --kind cloud --format csv"])
   }
 
@@ -51,6 +53,15 @@ struct ApplicationApproved: DaichoCommand {
         try table.writeText(to: session.output, language: session.language, style: session.style)
       }
     }
+    if !approved.refused.isEmpty { try session.say(Self.note(approved.refused)) }
     return .yes
+  }
+
+  private static func note(_ refused: [String]) -> Words {
+    Words(
+      ja: "※ 手順によれば認められない承認は載せていません: \(refused.joined(separator: "、"))（反している点は daicho gap に出ます）",
+      en:
+        "Not listed, since the procedure would have refused them: \(refused.joined(separator: ", ")) (what they break "
+        + "shows in daicho gap).")
   }
 }

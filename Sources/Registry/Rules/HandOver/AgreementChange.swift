@@ -20,10 +20,11 @@ struct AgreementChange {
     days = Set(timeline.compactMap(\.effectiveFrom) + [change.effectiveFrom].compactMap(\.self)).sorted()
   }
 
-  func applied(to subject: Subject) -> Subject {
+  /// - Parameter above: the key of the contract of a service.
+  func applied(to subject: Subject, under above: Int64? = nil) -> Subject {
     var subject = subject
     subject.ndas.removeAll { $0.key == facts.key && $0.effectiveFrom == facts.effectiveFrom }
-    if contract == nil || contract == subject.key { subject.ndas.append(facts) }
+    if contract.map({ $0 == subject.key || $0 == above }) ?? true { subject.ndas.append(facts) }
     for index in subject.ndas.indices where subject.ndas[index].key == facts.key {
       let start = subject.ndas[index].effectiveFrom
       subject.ndas[index].replacedFrom = days.first { day in start.map { $0 < day } ?? true }

@@ -32,7 +32,16 @@ struct HandOversStayCovered: ActRule {
     after.versions.removeAll { $0.effectiveFrom == change.effectiveFrom }
     after.versions.append(version)
     after.versions.sort { ($0.effectiveFrom?.dayNumber ?? .min) < ($1.effectiveFrom?.dayNumber ?? .min) }
-    return try breaches(from: before, to: after, HandOverTerms(transaction))
+    return try breaches(of: before, HandOverTerms(transaction)) { day in
+      guard change.kind == .cloudService else { return (before, after) }
+      let timeline = try transaction.reader.timeline(of: change.record, at: transaction.sequence)
+      let contract = timeline.body(on: day)?.record("contract")
+      let isChanged = after.version(on: day.dayNumber)?.effectiveFrom == change.effectiveFrom
+      return (
+        try transaction.covered(before, under: contract),
+        try transaction.covered(after, under: isChanged ? change.body.record("contract") : contract)
+      )
+    }
   }
 
   private static func uncovered(
@@ -41,29 +50,44 @@ struct HandOversStayCovered: ActRule {
     let timeline = try transaction.reader.timeline(of: change.record, at: transaction.sequence)
     let agreement = try AgreementChange(change, timeline, in: transaction)
     let terms = try HandOverTerms(transaction)
-    var breaches: [Breach] = []
-    // One that names its contracts concerns these; one with a vendor every contract there is.
+    func breaches(_ subject: Subject) throws -> [Breach] {
+      let service = subject.kind == .cloudService ? try transaction.reader.entry(subject.key)?.record : nil
+      let versions = try service.map { try transaction.reader.timeline(of: $0, at: transaction.sequence) } ?? []
+      return try Self.breaches(of: subject, terms) { day in
+        let contract = versions.body(on: day)?.record("contract")
+        let before = try transaction.covered(subject, under: contract)
+        return (before, agreement.applied(to: before, under: try contract.flatMap(transaction.key(of:))))
+      }
+    }
+    var found: [Breach] = []
+    // One that names its contracts concerns these and their services; one with a vendor everything that there is.
     let bodies = timeline.compactMap(\.body) + [change.body]
     guard bodies.allSatisfy({ $0.record("contract") != nil }) else {
       try transaction.reader.subjects(at: transaction.sequence) { subject in
-        guard !subject.handOvers.isEmpty else { return }
-        breaches += try Self.breaches(from: subject, to: agreement.applied(to: subject), terms)
+        if !subject.handOvers.isEmpty { found += try breaches(subject) }
       }
-      return breaches
+      return found
     }
     for contract in Set(bodies.compactMap { $0.record("contract") }) {
-      guard let subject = try transaction.reader.subject(of: contract, at: transaction.sequence) else { continue }
-      breaches += try Self.breaches(from: subject, to: agreement.applied(to: subject), terms)
+      for record in try [contract] + transaction.services(under: contract) {
+        guard let subject = try transaction.reader.subject(of: record, at: transaction.sequence) else { continue }
+        found += try breaches(subject)
+      }
     }
-    return breaches
+    return found
   }
 
-  private static func breaches(from before: Subject, to after: Subject, _ terms: HandOverTerms) throws -> [Breach] {
-    before.handOvers.filter {
-      !terms.isBroken(by: $0, under: before) && terms.isBroken(by: $0, under: after)
+  /// - Parameter states: how the subject stands without the change, and with it, for a hand-over on a day.
+  private static func breaches(
+    of subject: Subject, _ terms: HandOverTerms, _ states: (CivilDate) throws -> (before: Subject, after: Subject)
+  ) throws -> [Breach] {
+    try subject.handOvers.filter { handOver in
+      guard let day = handOver.began else { return false }
+      let (before, after) = try states(day)
+      return !terms.isBroken(by: handOver, under: before) && terms.isBroken(by: handOver, under: after)
     }.map { handOver in
       let day = handOver.began?.description ?? ""
-      let number = before.versions.last?.number ?? ""
+      let number = subject.versions.last?.number ?? ""
       return Breach(
         code: "nda-still-needed", basis: terms.basis,
         message: Words(

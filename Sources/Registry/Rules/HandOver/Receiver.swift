@@ -19,8 +19,7 @@ struct Receiver {
         return
       case .subcontract:
         let timeline = try transaction.reader.timeline(of: current, at: transaction.sequence)
-        let version = timeline.last { $0.effectiveFrom.map { $0 <= day } ?? true } ?? timeline.first
-        let body = Subcontract(body: version?.body ?? [:])
+        let body = Subcontract(body: timeline.body(on: day) ?? [:])
         guard let above = body.contract ?? body.service ?? body.parent else { return nil }
         current = above
       default: return nil
@@ -33,13 +32,36 @@ struct Receiver {
 extension RegisterTransaction {
   /// A service is also covered by the agreements that name its contract.
   func subject(ofReceiver record: RecordID, _ kind: RecordKind, on day: CivilDate) throws -> Subject? {
-    guard var subject = try reader.subject(of: record, at: sequence) else { return nil }
+    guard let subject = try reader.subject(of: record, at: sequence) else { return nil }
     guard kind == .cloudService else { return subject }
-    let timeline = try reader.timeline(of: record, at: sequence)
-    let version = timeline.last { $0.effectiveFrom.map { $0 <= day } ?? true } ?? timeline.first
-    if let contract = version?.body?.record("contract") {
-      subject.ndas += try reader.subject(of: contract, at: sequence)?.ndas.filter { $0.vendor == nil } ?? []
+    let body = try reader.timeline(of: record, at: sequence).body(on: day)
+    return try covered(subject, under: body?.record("contract"))
+  }
+
+  /// A service with the agreements that name its contract.
+  func covered(_ service: Subject, under contract: RecordID?) throws -> Subject {
+    guard let contract else { return service }
+    var service = service
+    service.ndas += try reader.subject(of: contract, at: sequence)?.ndas.filter { $0.vendor == nil } ?? []
+    return service
+  }
+
+  /// The services that ever named a contract.
+  func services(under contract: RecordID) throws -> [RecordID] {
+    var found: [RecordID] = []
+    try reader.timelines(of: .cloudService, at: sequence) { versions in
+      guard let record = versions.first?.record,
+        versions.contains(where: { $0.body?.record("contract") == contract })
+      else { return }
+      found.append(record)
     }
-    return subject
+    return found
+  }
+}
+
+extension [RecordVersion] {
+  /// Of a timeline: what holds on a day; before its first day what that says.
+  func body(on day: CivilDate) -> JSONObject? {
+    (last { $0.effectiveFrom.map { $0 <= day } ?? true } ?? first)?.body
   }
 }
