@@ -103,6 +103,8 @@ let package = Package(
       name: "gap-benchmark",
       dependencies: ["GapAnalysis", "Registry", "Reporting", "Requirements", "SQLiteStore", "TextForms"],
       path: "Benchmarks/GapBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "http-benchmark", dependencies: ["HTTPTransport"], path: "Benchmarks/HTTPBenchmark", swiftSettings: strict),
     .target(
       name: "TestSupport",
       dependencies: ["GapAnalysis", "Registry", "Requirements", "SQLiteStore", "TextForms"],
