@@ -1,6 +1,6 @@
 # Every target sets up what it needs on a bare Debian 12 that has Swift.
 SHELL := /bin/bash
-PACKAGES := libsqlite3-dev libcurl4-openssl-dev libzip-dev libxml2-dev libxlsxwriter-dev poppler-utils poppler-data
+PACKAGES := libsqlite3-dev libcurl4-openssl-dev zlib1g-dev libzip-dev libxml2-dev libxlsxwriter-dev poppler-utils poppler-data
 SWIFT := swift
 RELEASE := $(SWIFT) build -c release --static-swift-stdlib --scratch-path .build-release
 DAICHO := .build/debug/daicho
@@ -54,8 +54,10 @@ crash: release
 
 bench: release
 	$(RELEASE) --product gap-benchmark
+	$(RELEASE) --product http-benchmark
 	Benchmarks/gaps.sh .build-release/release
 	Benchmarks/clauses.py .build-release/release/daicho
+	Benchmarks/fetch.py .build-release/release/http-benchmark
 
 setup:
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or later is needed: https://www.swift.org/install/linux/" >&2; exit 1; }

@@ -51,6 +51,9 @@ let package = Package(
       name: "GapAnalysis",
       dependencies: ["Registry", "Requirements", "TextForms"],
       swiftSettings: strict),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "HTTPTransport", dependencies: ["CCurl", "CZlib", "TextForms"], swiftSettings: strict),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -100,6 +103,8 @@ let package = Package(
       name: "gap-benchmark",
       dependencies: ["GapAnalysis", "Registry", "Reporting", "Requirements", "SQLiteStore", "TextForms"],
       path: "Benchmarks/GapBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "http-benchmark", dependencies: ["HTTPTransport"], path: "Benchmarks/HTTPBenchmark", swiftSettings: strict),
     .target(
       name: "TestSupport",
       dependencies: ["GapAnalysis", "Registry", "Requirements", "SQLiteStore", "TextForms"],
@@ -153,6 +158,10 @@ let package = Package(
     .testTarget(
       name: "ClauseCheckingTests",
       dependencies: ["ClauseChecking", "DataFiles", "DocumentText", "Requirements", "TextForms"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HTTPTransportTests",
+      dependencies: ["CZlib", "HTTPTransport", "TextForms"],
       swiftSettings: strict),
     .testTarget(name: "TextFormsTests", dependencies: ["TextForms"], swiftSettings: strict),
   ],
