@@ -73,6 +73,10 @@ let package = Package(
       dependencies: ["DataFiles", "OfficeFiles", "Registry", "Requirements", "TextForms"],
       swiftSettings: strict),
     .target(
+      name: "Certification",
+      dependencies: ["DataFiles", "Interchange", "OfficeFiles", "Registry", "TextForms"],
+      swiftSettings: strict),
+    .target(
       name: "Reporting",
       dependencies: ["GapAnalysis", "Registry", "Requirements", "TextForms"],
       swiftSettings: strict),
@@ -154,6 +158,10 @@ let package = Package(
       name: "ClauseCheckingTests",
       dependencies: ["ClauseChecking", "DataFiles", "DocumentText", "Requirements", "TextForms"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CertificationTests",
+      dependencies: ["Certification", "DataFiles", "OfficeFiles", "Registry", "TextForms"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "TextFormsTests", dependencies: ["TextForms"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -15,6 +15,7 @@ import Testing
     ("DocumentText", ["Subprocess"]),
     ("ClauseChecking", ["Crypto"]),
     ("Interchange", []),
+    ("Certification", []),
     ("Reporting", []),
     ("DaichoCommands", ["ArgumentParser"]),
     ("daicho", []),
