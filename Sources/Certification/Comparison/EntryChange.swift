@@ -1,4 +1,4 @@
-public import Registry
+internal import Registry
 
 /// What became of one entry from one document of a register to the next.
 public struct EntryChange: Sendable, Hashable {

@@ -1,7 +1,7 @@
 internal import Interchange
 internal import OfficeFiles
 internal import Registry
-public import TextForms
+internal import TextForms
 
 extension SourceDeclaration {
   /// Reads a document as the source declares it, typed sources by their own readers.

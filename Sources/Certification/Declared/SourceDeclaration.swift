@@ -18,6 +18,8 @@ public struct SourceDeclaration: Sendable {
   public let reader: Reader
   /// Nil where there is nothing to fetch and the list is only imported.
   public let address: SourceAddress?
+  /// Nil where the register asks for none.
+  public let token: SourceToken?
   /// The page of an entry, `{id}` for what the register calls it.
   let page: String?
   /// The first is that of the address; others are for files that somebody exported.

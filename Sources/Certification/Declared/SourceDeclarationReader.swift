@@ -8,7 +8,7 @@ struct SourceDeclarationReader {
   init(_ root: NodeReader) { self.root = root }
 
   private static let keys = [
-    "id", "names", "scheme", "reader", "tier", "address", "page", "layouts", "status", "freshDays",
+    "id", "names", "scheme", "reader", "tier", "address", "token", "page", "layouts", "status", "freshDays",
     "absencesUntilNotListed", "validWhilePending", "fewestEntries", "material", "verified", "verification",
   ]
 
@@ -25,6 +25,7 @@ struct SourceDeclarationReader {
     else { return nil }
     return SourceDeclaration(
       id: id, names: names, scheme: scheme, reader: reader, address: mapping.optional("address").flatMap(address),
+      token: mapping.optional("token").flatMap(token),
       page: mapping.optional("page").flatMap { template($0, allowing: ["id"]) }, layouts: layouts, status: status,
       rules: rules, fewestEntries: mapping.optional("fewestEntries")?.integer(in: 1...1_000_000) ?? 1,
       material: material(mapping.optional("material")), isVerified: isVerified, verification: verification)
@@ -54,6 +55,14 @@ struct SourceDeclarationReader {
     else { return nil }
     return SourceAddress(
       template: template, firstPage: mapping.optional("firstPage")?.integer(in: 0...1_000_000) ?? 1)
+  }
+
+  private func token(_ reader: NodeReader) -> SourceToken? {
+    guard let mapping = reader.mapping(allowing: ["in", "name", "environment"]),
+      let place = mapping.required("in")?.oneOf(SourceToken.Place.self), let name = mapping.required("name")?.text(),
+      let environment = mapping.required("environment")?.text()
+    else { return nil }
+    return SourceToken(place: place, name: name, environment: environment)
   }
 
   private func template(_ reader: NodeReader, allowing names: [String]) -> String? {

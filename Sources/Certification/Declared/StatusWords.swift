@@ -1,4 +1,4 @@
-public import Registry
+internal import Registry
 internal import TextForms
 
 /// What the words of a register mean.

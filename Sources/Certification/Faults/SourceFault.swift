@@ -1,7 +1,7 @@
 public import TextForms
 
 /// Why a document is not what a source publishes. Nothing is taken from it then: it is never an empty list.
-public enum SourceFault: Error, Sendable, Hashable {
+public enum SourceFault: Error, Sendable, Equatable {
   public enum Format: String, Sendable, Hashable, CaseIterable {
     case json, csv, html, xml
   }

@@ -1,4 +1,4 @@
-public import TextForms
+internal import TextForms
 
 /// The entries of a register, ready to be looked up by number and by name without comparing each with each.
 public struct MatchIndex: Sendable {
