@@ -60,7 +60,9 @@ extension SuccessorChain.End {
     case .successorNotNamed(let number, let text):
       Words(
         ja: "\(number)は合併により解散しましたが、合併先の法人番号が書かれていません（\(text.isEmpty ? "記載なし" : text)）。",
-        en: "\(number) was dissolved by a merger, and the number of the successor is not given (\(text.isEmpty ? "no text" : text))")
+        en:
+          "\(number) was dissolved by a merger, and the number of the successor is not given (\(text.isEmpty ? "no text" : text))"
+      )
     case .struckOrDeleted(let number):
       Words(ja: "\(number)の商号の登記又は記録が抹消されています。", en: "the name or the record of \(number) was struck off")
     case .cycle(let number):

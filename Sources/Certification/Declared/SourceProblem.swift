@@ -38,11 +38,14 @@ enum SourceProblem: DiagnosticCause {
     case .badPath(let text, let format):
       Words(ja: "「\(text)」は\(format.words.ja)の場所を表しません", en: "\"\(text)\" is no path into \(format.words.en)")
     case .fieldWithoutPlace(let field):
-      Words(ja: "\(field.words.ja)（\(field.rawValue)）の場所がありません", en: "nothing says where the \(field.words.en) (\(field.rawValue)) stands")
+      Words(
+        ja: "\(field.words.ja)（\(field.rawValue)）の場所がありません",
+        en: "nothing says where the \(field.words.en) (\(field.rawValue)) stands")
     case .layoutForTypedReader(let reader):
       Words(ja: "\(reader) は専用の読み方をするため、layouts は使われません", en: "\(reader) has a reader of its own and uses no layouts")
     case .wordTwice(let word): Words(ja: "「\(word)」が二つの意味で書かれています", en: "\"\(word)\" stands for two meanings")
-    case .headingTwice(let name): Words(ja: "見出し「\(name)」が二つの項目に書かれています", en: "the heading \"\(name)\" stands for two fields")
+    case .headingTwice(let name):
+      Words(ja: "見出し「\(name)」が二つの項目に書かれています", en: "the heading \"\(name)\" stands for two fields")
     case .ambiguousDates:
       Words(
         ja: "monthDayYear と dayMonthYear の両方では、03/04/2026 が二つの日になります",

@@ -32,7 +32,8 @@ extension SourceFault: ExplainedError {
     case .notText(let fault): fault.message
     case .otherEncoding(let found, let expected):
       Words(
-        ja: "文字コードが\(expected)ではなく、\(found.rawValue)です。", en: "the document is in \(found.rawValue) and not in \(expected)")
+        ja: "文字コードが\(expected)ではなく、\(found.rawValue)です。",
+        en: "the document is in \(found.rawValue) and not in \(expected)")
     case .malformed(.json, let offset):
       Words(
         ja: "先頭から\(offset + 1)バイト目で、JSONとして読めなくなります。", en: "at byte offset \(offset) this is no JSON any more")
@@ -66,7 +67,8 @@ extension SourceFault: ExplainedError {
         ja: "掲載元が、データの代わりに次の応答を返しました: \(messages.joined(separator: " / "))",
         en: "the service answered with this instead of data: \(messages.joined(separator: " / "))")
     case .formatNotRead(let format):
-      Words(ja: "この情報源は\(format.words.ja)を読む設定がありません。", en: "nothing says how \(format.words.en) of this source is read")
+      Words(
+        ja: "この情報源は\(format.words.ja)を読む設定がありません。", en: "nothing says how \(format.words.en) of this source is read")
     }
   }
 

@@ -27,10 +27,12 @@ public enum FedRAMP {
     throw .unknownSchema(missing: ["data.Products", "products"])
   }
 
-  private static let selection = JSONSelection(path: ["data", "Products"], JSONSelection(FedRAMPSchema.marketplace.all))
-    .joined(with: JSONSelection(path: ["meta", "last_change"]))
-    .joined(with: JSONSelection(path: ["products"], JSONSelection(FedRAMPSchema.products.all)))
-    .joined(with: ["metadata": JSONSelection(["total_products", "export_timestamp"])])
+  private static let selection = JSONSelection(
+    path: ["data", "Products"], JSONSelection(FedRAMPSchema.marketplace.all)
+  )
+  .joined(with: JSONSelection(path: ["meta", "last_change"]))
+  .joined(with: JSONSelection(path: ["products"], JSONSelection(FedRAMPSchema.products.all)))
+  .joined(with: ["metadata": JSONSelection(["total_products", "export_timestamp"])])
 
   private static func list(
     _ products: [JSONValue], named schema: FedRAMPSchema, declared: Int?, timestamp: JSONValue?, _ minimum: Int

@@ -65,7 +65,8 @@ private struct StatusLogReading {
     else { throw .unknownSchema(missing: ["products.\(id).statuses", "products.\(id).current_status"]) }
     var read: [FedRAMPStatusLog.Step] = []
     for step in steps {
-      guard let word = step.object?["status_name"]?.plainText, let written = step.object?["start_date"]?.plainText else {
+      guard let word = step.object?["status_name"]?.plainText, let written = step.object?["start_date"]?.plainText
+      else {
         throw .unknownSchema(missing: ["status_name", "start_date"])
       }
       guard let start = FedRAMPTimestamp.day(written) else {

@@ -44,7 +44,9 @@ extension ListWarning {
     case .pictureLetters(let id):
       Words(
         ja: "\(id)の名称又は所在地には、掲載元が画像で示す文字があり、文字では別の字に置き換えられています。",
-        en: "the name or address of \(id) has letters that the register shows as a picture; other letters stand in the text")
+        en:
+          "the name or address of \(id) has letters that the register shows as a picture; other letters stand in the text"
+      )
     case .duplicateID(let id):
       Words(ja: "\(id)が二つ以上掲載されています。", en: "\(id) is listed more than once")
     case .unreadableDate(let id, let field, let text):
@@ -63,7 +65,8 @@ extension ListWarning {
         en: "no entry has a \(field.words.en): the layout of the register may have changed")
     case .moreThanDeclared(let declared, let found):
       Words(
-        ja: "掲載元は\(declared)件としていますが、\(found)件ありました。", en: "the document says that it has \(declared) entries, but it has \(found)")
+        ja: "掲載元は\(declared)件としていますが、\(found)件ありました。",
+        en: "the document says that it has \(declared) entries, but it has \(found)")
     }
   }
 }

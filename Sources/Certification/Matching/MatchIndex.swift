@@ -59,7 +59,9 @@ public struct MatchIndex: Sendable {
   /// Entries that share most of the pairs of letters, the rare ones asked first: those that stand in every name
   /// (クラウド) tell nothing apart.
   private func likeliest(_ form: NameForm) -> [Int] {
-    let lists = Set(form.bigrams).compactMap { byBigram[$0] }.sorted { ($0.count, $0.first ?? 0) < ($1.count, $1.first ?? 0) }
+    let lists = Set(form.bigrams).compactMap { byBigram[$0] }.sorted {
+      ($0.count, $0.first ?? 0) < ($1.count, $1.first ?? 0)
+    }
     var shared: [Int32: Int] = [:]
     var looked = 0
     for list in lists where looked == 0 || looked + list.count <= Self.mostLookedAt {

@@ -40,7 +40,9 @@ public enum SourceDate: String, Sendable, Hashable, CaseIterable {
   }
 
   private static func month(_ word: Substring) -> Int? {
-    let index = months.firstIndex { $0 == word || word.utf8.count == 3 && $0.hasPrefix(word) || word == "sept" && $0 == "september" }
+    let index = months.firstIndex {
+      $0 == word || word.utf8.count == 3 && $0.hasPrefix(word) || word == "sept" && $0 == "september"
+    }
     return index.map { $0 + 1 }
   }
 

@@ -18,7 +18,8 @@ public enum StandingReason: Sendable, Hashable {
   public var words: Words {
     switch self {
     case .neverObserved: Words(ja: "登録簿を一度も確かめられていません。", en: "the register could never be read")
-    case .claimedOnly: Words(ja: "事業者の申告だけで、登録簿では確かめられていません。", en: "only the provider says so; the register was never read")
+    case .claimedOnly:
+      Words(ja: "事業者の申告だけで、登録簿では確かめられていません。", en: "only the provider says so; the register was never read")
     case .listed(let day): Words(ja: "\(day.eraText)の登録簿の掲載によります。", en: "as the register had it on \(day)")
     case .pastEnd(let end):
       Words(
@@ -36,7 +37,8 @@ public enum StandingReason: Sendable, Hashable {
       Words(
         ja: "\(since.eraText)から\(times)回続けて掲載がありません。取消しかどうかは、担当者が確かめてください。",
         en: "missing \(times) times in a row since \(since); whether it was withdrawn is for a person to confirm")
-    case .withdrawalConfirmed(let day): Words(ja: "\(day.eraText)に取消しを確認しました。", en: "the withdrawal was confirmed on \(day)")
+    case .withdrawalConfirmed(let day):
+      Words(ja: "\(day.eraText)に取消しを確認しました。", en: "the withdrawal was confirmed on \(day)")
     case .notFound(let times, let needed):
       Words(
         ja: "\(times)回確かめましたが、掲載が見つかりません（\(needed)回で「掲載なし」とします）。",

@@ -77,7 +77,9 @@ struct StandingState {
   private func withdrawal(
     from first: CivilDate, until day: CivilDate, _ confirmations: [PersonalConfirmation]
   ) -> CivilDate? {
-    for case .withdrawn(let confirmed) in confirmations where confirmed >= first && confirmed <= day { return confirmed }
+    for case .withdrawn(let confirmed) in confirmations where confirmed >= first && confirmed <= day {
+      return confirmed
+    }
     return nil
   }
 
@@ -86,7 +88,11 @@ struct StandingState {
     _ end: CivilDate, until day: CivilDate, _ confirmations: [PersonalConfirmation]
   ) -> Bool {
     confirmations.contains {
-      if case .renewalPending(let confirmed) = $0 { confirmed <= day && end.days(since: confirmed) <= 730 } else { false }
+      if case .renewalPending(let confirmed) = $0 {
+        confirmed <= day && end.days(since: confirmed) <= 730
+      } else {
+        false
+      }
     }
   }
 }
