@@ -104,6 +104,10 @@ let package = Package(
       name: "gap-benchmark",
       dependencies: ["GapAnalysis", "Registry", "Reporting", "Requirements", "SQLiteStore", "TextForms"],
       path: "Benchmarks/GapBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "certification-benchmark",
+      dependencies: ["Certification", "TextForms"],
+      path: "Benchmarks/CertificationBenchmark", swiftSettings: strict),
     .target(
       name: "TestSupport",
       dependencies: ["GapAnalysis", "Registry", "Requirements", "SQLiteStore", "TextForms"],

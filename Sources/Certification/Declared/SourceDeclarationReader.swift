@@ -12,23 +12,29 @@ struct SourceDeclarationReader {
     "absencesUntilNotListed", "validWhilePending", "fewestEntries", "material", "verified", "verification",
   ]
 
-  /// Nil when something without which there is no source is wrong; the log says what.
+  /// Nil when something without which there is no source is wrong; the log says what. All is read before that, so that
+  /// all faults are found at once.
   func source() -> SourceDeclaration? {
     guard let mapping = root.mapping(allowing: Self.keys) else { return nil }
+    let id = mapping.required("id").flatMap(id)
+    let names = mapping.required("names")?.words()
+    let scheme = mapping.required("scheme")?.words()
     let reader = mapping.required("reader")?.oneOf(SourceDeclaration.Reader.self)
+    let address = mapping.optional("address").flatMap(address)
+    let token = mapping.optional("token").flatMap(token)
+    let page = mapping.optional("page").flatMap { template($0, allowing: ["id"]) }
     let layouts = layouts(mapping, reader)
     let status = mapping.optional("status").flatMap { StatusWordsReader($0).words() } ?? .none
-    guard let id = mapping.required("id").flatMap(id), let names = mapping.required("names")?.words(),
-      let scheme = mapping.required("scheme")?.words(), let reader, let rules = rules(mapping),
-      let isVerified = mapping.required("verified")?.flag(),
-      let verification = mapping.required("verification")?.words()
-    else { return nil }
+    let rules = rules(mapping)
+    let fewest = mapping.optional("fewestEntries")?.integer(in: 1...1_000_000) ?? 1
+    let material = material(mapping.optional("material"))
+    let isVerified = mapping.required("verified")?.flag()
+    let verification = mapping.required("verification")?.words()
+    guard let id, let names, let scheme, let reader, let rules, let isVerified, let verification else { return nil }
     return SourceDeclaration(
-      id: id, names: names, scheme: scheme, reader: reader, address: mapping.optional("address").flatMap(address),
-      token: mapping.optional("token").flatMap(token),
-      page: mapping.optional("page").flatMap { template($0, allowing: ["id"]) }, layouts: layouts, status: status,
-      rules: rules, fewestEntries: mapping.optional("fewestEntries")?.integer(in: 1...1_000_000) ?? 1,
-      material: material(mapping.optional("material")), isVerified: isVerified, verification: verification)
+      id: id, names: names, scheme: scheme, reader: reader, address: address, token: token, page: page,
+      layouts: layouts, status: status, rules: rules, fewestEntries: fewest, material: material,
+      isVerified: isVerified, verification: verification)
   }
 
   private func id(_ reader: NodeReader) -> String? {
@@ -40,10 +46,10 @@ struct SourceDeclarationReader {
   }
 
   private func rules(_ mapping: MappingReader) -> StandingRules? {
-    guard let tier = mapping.required("tier")?.oneOf(SourceTier.self),
-      let fresh = mapping.required("freshDays")?.integer(in: 1...3650),
-      let absences = mapping.required("absencesUntilNotListed")?.integer(in: 1...365)
-    else { return nil }
+    let tier = mapping.required("tier")?.oneOf(SourceTier.self)
+    let fresh = mapping.required("freshDays")?.integer(in: 1...3650)
+    let absences = mapping.required("absencesUntilNotListed")?.integer(in: 1...365)
+    guard let tier, let fresh, let absences else { return nil }
     return StandingRules(
       tier: tier, freshDays: fresh, absencesUntilNotListed: absences,
       isValidWhilePending: mapping.optional("validWhilePending")?.flag() ?? false)

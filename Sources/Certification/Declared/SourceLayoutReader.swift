@@ -29,15 +29,18 @@ struct SourceLayoutReader {
     switch format {
     case .csv: return csv(fields, mapping)
     case .json:
-      guard let entries = mapping.required("entries").flatMap(jsonPath) else { return nil }
-      return .json(
-        entries: entries, fields: paths(fields, jsonPath), listDate: mapping.optional("listDate").flatMap(jsonPath))
+      let (entries, found, listDate) = places(fields, mapping, jsonPath)
+      return entries.map { .json(entries: $0, fields: found, listDate: listDate) }
     case .html, .xml:
-      guard let entries = mapping.required("entries").flatMap({ markupPath($0, format) }) else { return nil }
-      return .markup(
-        entries: entries, fields: paths(fields) { markupPath($0, format) },
-        listDate: mapping.optional("listDate").flatMap { markupPath($0, format) })
+      let (entries, found, listDate) = places(fields, mapping) { markupPath($0, format) }
+      return entries.map { .markup(entries: $0, fields: found, listDate: listDate) }
     }
+  }
+
+  private func places<Path>(
+    _ fields: MappingReader, _ mapping: MappingReader, _ read: (NodeReader) -> Path?
+  ) -> (entries: Path?, fields: [EntryField: Path], listDate: Path?) {
+    (mapping.required("entries").flatMap(read), paths(fields, read), mapping.optional("listDate").flatMap(read))
   }
 
   private func csv(_ fields: MappingReader, _ mapping: MappingReader) -> SourceLayout.Places {

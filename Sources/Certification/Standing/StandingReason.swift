@@ -5,7 +5,7 @@ public enum StandingReason: Sendable, Hashable {
   case neverObserved
   case claimedOnly
   case listed(on: CivilDate)
-  case pastEnd(CivilDate)
+  case pastEnd(CivilDate, isPending: Bool)
   /// Past its end, while a renewal is pending.
   case pending(end: CivilDate?)
   /// Missing, but not yet often enough to count.
@@ -21,7 +21,11 @@ public enum StandingReason: Sendable, Hashable {
     case .claimedOnly:
       Words(ja: "事業者の申告だけで、登録簿では確かめられていません。", en: "only the provider says so; the register was never read")
     case .listed(let day): Words(ja: "\(day.eraText)の登録簿の掲載によります。", en: "as the register had it on \(day)")
-    case .pastEnd(let end):
+    case .pastEnd(let end, isPending: true):
+      Words(
+        ja: "有効期間が\(end.eraText)に終わりました。更新手続中ですが、この制度では更新されるまで有効ではありません。",
+        en: "it ended on \(end); a renewal is pending, but under this scheme that does not make it valid")
+    case .pastEnd(let end, isPending: false):
       Words(
         ja: "有効期間が\(end.eraText)に終わり、更新手続中とは掲載されていません。",
         en: "it ended on \(end), and the register does not say that a renewal is pending")

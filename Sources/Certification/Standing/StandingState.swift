@@ -68,7 +68,7 @@ struct StandingState {
       guard isPast, let end else { return (entry.status, .listed(on: seen)) }
       let isPending = entry.status == .renewalPending || isConfirmedPending(end, until: day, confirmations)
       if rules.isValidWhilePending, isPending { return (.renewalPending, .pending(end: end)) }
-      return (.expired, .pastEnd(end))
+      return (.expired, .pastEnd(end, isPending: isPending))
     case .inProcess, .expired, .suspended, .withdrawn, .notListed, .unknown, .claimed:
       return (entry.status, .listed(on: seen))
     }

@@ -11,7 +11,7 @@ import TextForms
     let sources = try SourceCatalogue.load(try Declarations.shippedFiles()).sources
     #expect(
       sources.map(\.id) == [
-        "aspic", "csa-star", "fedramp", "gbizinfo", "isms-ac", "ismap", "ismap-liu", "nta-corporate-number",
+        "aspic", "csa-star", "fedramp", "gbizinfo", "ismap", "ismap-liu", "isms-ac", "nta-corporate-number",
         "privacymark",
       ])
     #expect(sources.filter(\.isVerified).map(\.id) == ["fedramp", "nta-corporate-number"])

@@ -131,7 +131,8 @@ import TextForms
     ]
     let found = try standing(pending, on: "2026-04-10", rules: Self.ismap)
     #expect(found.status == .renewalPending && found.reason == .pending(end: day("2026-03-31")))
-    #expect(try standing(pending, on: "2026-04-10").status == .expired)
+    let elsewhere = try standing(pending, on: "2026-04-10")
+    #expect(elsewhere.status == .expired && elsewhere.reason == .pastEnd(day("2026-03-31"), isPending: true))
     let silent: [(String, Observation.Outcome)] = [("2026-03-01", .listed(entry(.valid, until: "2026-03-31")))]
     #expect(try standing(silent, on: "2026-04-10", rules: Self.ismap).status == .expired)
     let confirmed = PersonalConfirmation.renewalPending(day("2026-04-05"))
