@@ -58,6 +58,10 @@ bench: release
 	Benchmarks/gaps.sh .build-release/release
 	Benchmarks/clauses.py .build-release/release/daicho
 	Benchmarks/fetch.py .build-release/release/http-benchmark
+	$(RELEASE) --product certification-benchmark
+	for file in Tests/CertificationTests/Fixtures/fedramp/*.json Tests/CertificationTests/Fixtures/nta/*.csv; do \
+	  .build-release/release/certification-benchmark $$file; done
+	.build-release/release/certification-benchmark
 
 setup:
 	@command -v $(SWIFT) >/dev/null || { echo "Swift 6.2 or later is needed: https://www.swift.org/install/linux/" >&2; exit 1; }

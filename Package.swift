@@ -76,6 +76,10 @@ let package = Package(
       dependencies: ["DataFiles", "OfficeFiles", "Registry", "Requirements", "TextForms"],
       swiftSettings: strict),
     .target(
+      name: "Certification",
+      dependencies: ["DataFiles", "Interchange", "OfficeFiles", "Registry", "TextForms"],
+      swiftSettings: strict),
+    .target(
       name: "Reporting",
       dependencies: ["GapAnalysis", "Registry", "Requirements", "TextForms"],
       swiftSettings: strict),
@@ -105,6 +109,10 @@ let package = Package(
       path: "Benchmarks/GapBenchmark", swiftSettings: strict),
     .executableTarget(
       name: "http-benchmark", dependencies: ["HTTPTransport"], path: "Benchmarks/HTTPBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "certification-benchmark",
+      dependencies: ["Certification", "TextForms"],
+      path: "Benchmarks/CertificationBenchmark", swiftSettings: strict),
     .target(
       name: "TestSupport",
       dependencies: ["GapAnalysis", "Registry", "Requirements", "SQLiteStore", "TextForms"],
@@ -163,6 +171,10 @@ let package = Package(
       name: "HTTPTransportTests",
       dependencies: ["CZlib", "HTTPTransport", "TextForms"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CertificationTests",
+      dependencies: ["Certification", "DataFiles", "OfficeFiles", "Registry", "TextForms"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "TextFormsTests", dependencies: ["TextForms"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

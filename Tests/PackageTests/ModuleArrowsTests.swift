@@ -16,6 +16,7 @@ import Testing
     ("DocumentText", ["Subprocess"]),
     ("ClauseChecking", ["Crypto"]),
     ("Interchange", []),
+    ("Certification", []),
     ("Reporting", []),
     ("DaichoCommands", ["ArgumentParser"]),
     ("daicho", []),

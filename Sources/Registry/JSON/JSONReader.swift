@@ -1,5 +1,7 @@
 /// Reads JSON as the journal holds it back into values. White space and other escapes are taken; fractions, exponents,
 /// integers beyond 2⁵³ − 1, a member twice, bytes that are no UTF-8 and what follows the value are refused.
+///
+/// Of what others publish, numbers that are no such integer come as the text that stands there.
 public struct JSONReader {
   public struct Fault: Error, Sendable, Equatable {
     /// Bytes from the start.
@@ -8,14 +10,30 @@ public struct JSONReader {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
+  /// Every number is taken, not only those that the journal holds.
+  private let takesAnyNumber: Bool
   /// Arrays and objects may stand within each other so deep.
   static let deepest = 64
 
   public static func read(_ bytes: [UInt8]) throws(Fault) -> JSONValue {
+    try read(bytes, takesAnyNumber: false, selecting: .everything)
+  }
+
+  /// Reads what somebody else wrote. Only what is selected is kept, so that memory follows what is wanted and not the
+  /// size of the document; all of it is checked.
+  public static func readForeign(
+    _ bytes: [UInt8], selecting selection: JSONSelection = .everything
+  ) throws(Fault) -> JSONValue {
+    try read(bytes, takesAnyNumber: true, selecting: selection)
+  }
+
+  private static func read(
+    _ bytes: [UInt8], takesAnyNumber: Bool, selecting selection: JSONSelection
+  ) throws(Fault) -> JSONValue {
     let outcome: Result<JSONValue, Fault> = bytes.withUnsafeBufferPointer { buffer in
-      var reader = JSONReader(bytes: buffer)
+      var reader = JSONReader(bytes: buffer, takesAnyNumber: takesAnyNumber)
       do throws(Fault) {
-        let value = try reader.value(depth: 0)
+        let value = try reader.value(depth: 0, selection)
         reader.skipSpace()
         guard reader.position == buffer.count else { throw Fault(offset: reader.position) }
         return .success(value)
@@ -31,26 +49,30 @@ public struct JSONReader {
     return members
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  private init(bytes: UnsafeBufferPointer<UInt8>, takesAnyNumber: Bool) {
+    self.bytes = bytes
+    self.takesAnyNumber = takesAnyNumber
+  }
 
-  private mutating func value(depth: Int) throws(Fault) -> JSONValue {
+  private mutating func value(depth: Int, _ selection: JSONSelection) throws(Fault) -> JSONValue {
     guard depth < Self.deepest else { throw Fault(offset: position) }
     skipSpace()
     guard position < bytes.count else { throw Fault(offset: position) }
     switch bytes[position] {
-    case UInt8(ascii: "{"): return try object(depth: depth)
-    case UInt8(ascii: "["): return try array(depth: depth)
+    case UInt8(ascii: "{"): return try object(depth: depth, selection)
+    case UInt8(ascii: "["): return try array(depth: depth, selection)
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    default: return .integer(try integer())
+    default: return try number()
     }
   }
 
-  private mutating func object(depth: Int) throws(Fault) -> JSONValue {
+  private mutating func object(depth: Int, _ selection: JSONSelection) throws(Fault) -> JSONValue {
     position += 1
     var members: JSONObject = [:]
+    var passedOver: Set<String> = []
     skipSpace()
     if take(UInt8(ascii: "}")) { return .object(members) }
     while true {
@@ -62,8 +84,13 @@ public struct JSONReader {
       let key = try string()
       skipSpace()
       try expect(UInt8(ascii: ":"))
-      guard members.updateValue(try value(depth: depth + 1), forKey: key) == nil else {
-        throw Fault(offset: start)
+      if let below = selection[key] {
+        guard members.updateValue(try value(depth: depth + 1, below), forKey: key) == nil else {
+          throw Fault(offset: start)
+        }
+      } else {
+        guard passedOver.insert(key).inserted else { throw Fault(offset: start) }
+        _ = try value(depth: depth + 1, .nothing)
       }
       skipSpace()
       if take(UInt8(ascii: "}")) { return .object(members) }
@@ -71,13 +98,14 @@ public struct JSONReader {
     }
   }
 
-  private mutating func array(depth: Int) throws(Fault) -> JSONValue {
+  private mutating func array(depth: Int, _ selection: JSONSelection) throws(Fault) -> JSONValue {
     position += 1
     var values: [JSONValue] = []
     skipSpace()
     if take(UInt8(ascii: "]")) { return .array(values) }
     while true {
-      values.append(try value(depth: depth + 1))
+      let element = try value(depth: depth + 1, selection)
+      if !selection.isNothing { values.append(element) }
       skipSpace()
       if take(UInt8(ascii: "]")) { return .array(values) }
       try expect(UInt8(ascii: ","))
@@ -156,6 +184,38 @@ public struct JSONReader {
     else { throw Fault(offset: position) }
     position += 4
     return UInt32(number)
+  }
+
+  /// What the journal refuses is checked against the grammar of JSON, and kept as it is written.
+  private mutating func number() throws(Fault) -> JSONValue {
+    let start = position
+    if takesAnyNumber {
+      _ = take(UInt8(ascii: "-"))
+      let isZero = take(UInt8(ascii: "0"))
+      if !isZero { try digits() }
+      var isInteger = true
+      if take(UInt8(ascii: ".")) {
+        try digits()
+        isInteger = false
+      }
+      if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
+        if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
+        try digits()
+        isInteger = false
+      }
+      let text = String(decoding: bytes[start..<position], as: UTF8.self)
+      guard isInteger, let integer = Int64(text), integer.magnitude <= CanonicalJSON.largestInteger.magnitude else {
+        return .string(text)
+      }
+      return .integer(integer)
+    }
+    return .integer(try integer())
+  }
+
+  private mutating func digits() throws(Fault) {
+    let start = position
+    while position < bytes.count, case UInt8(ascii: "0")...UInt8(ascii: "9") = bytes[position] { position += 1 }
+    guard position > start else { throw Fault(offset: start) }
   }
 
   private mutating func integer() throws(Fault) -> Int64 {
