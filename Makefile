@@ -1,6 +1,6 @@
 # Every target sets up what it needs on a bare Debian 12 that has Swift.
 SHELL := /bin/bash
-PACKAGES := libsqlite3-dev libcurl4-openssl-dev libzip-dev libxml2-dev libxlsxwriter-dev poppler-utils poppler-data
+PACKAGES := libsqlite3-dev libcurl4-openssl-dev libzip-dev zlib1g-dev libxml2-dev libxlsxwriter-dev poppler-utils poppler-data
 SWIFT := swift
 RELEASE := $(SWIFT) build -c release --static-swift-stdlib --scratch-path .build-release
 DAICHO := .build/debug/daicho

@@ -38,10 +38,11 @@ let package = Package(
         "Requirements", "TextForms", .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "SQLiteStore",
       dependencies: [
-        "Registry", "TextForms",
+        "CZlib", "Registry", "TextForms",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),

@@ -9,7 +9,7 @@ import Testing
     ("DataFiles", ["Yams"]),
     ("Requirements", []),
     ("Registry", ["Crypto"]),
-    ("SQLiteStore", ["GRDB", "GRDBSQLite", "Crypto"]),
+    ("SQLiteStore", ["GRDB", "GRDBSQLite", "Crypto", "CZlib"]),
     ("GapAnalysis", []),
     ("OfficeFiles", ["CXML2", "CXlsxWriter", "CZip"]),
     ("DocumentText", ["Subprocess"]),
@@ -20,7 +20,7 @@ import Testing
     ("daicho", []),
   ]
   /// Headers of libraries of the system; no Swift stands there.
-  static let libraries: Set<String> = ["CXML2", "CXlsxWriter", "CZip"]
+  static let libraries: Set<String> = ["CXML2", "CXlsxWriter", "CZip", "CZlib"]
   /// Only the outermost modules may know the store.
   static let mayUseSQLiteStore: Set<String> = ["DaichoCommands", "daicho"]
   static let system: Set<String> = ["Foundation", "Synchronization", "Glibc", "Musl", "Darwin"]
