@@ -124,7 +124,7 @@ public struct ContentStore: Sendable {
     }
   }
 
-  private func makeFolder() throws(StoreError) {
+  func makeFolder() throws(StoreError) {
     guard mkdir(folder, 0o700) != 0 else { return RegisterFile.synchronizeFolder(RegisterFile.folder(of: folder)) }
     guard errno == EEXIST else { throw .notWritable(path: folder) }
   }

@@ -6,10 +6,12 @@ struct DaySpan: Equatable {
   private(set) var from: CivilDate?
   private(set) var until: CivilDate?
 
-  init(_ facts: RelatedFacts) {
-    from = facts.effectiveFrom
-    until = facts.replacedFrom
+  init(from: CivilDate?, until: CivilDate?) {
+    self.from = from
+    self.until = until
   }
+
+  init(_ facts: RelatedFacts) { self.init(from: facts.effectiveFrom, until: facts.replacedFrom) }
 
   /// Neighbours made one, in order: a version that changes something else does not part the days.
   static func joined(_ spans: [DaySpan]) -> [DaySpan] {

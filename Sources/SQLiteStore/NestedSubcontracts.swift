@@ -58,6 +58,13 @@ final class NestedSubcontracts {
   ) throws -> [Int64: [RelatedFacts]] {
     let handOvers = "kind = \(RelatedFacts.Kind.event.rawValue) AND code = \(Event.Kind.handOver.code)"
     let kinds = (others.map { "kind = \($0.rawValue)" } + [handOvers]).joined(separator: " OR ")
+    return try read(db, condition, kinds: kinds, known: known)
+  }
+
+  /// - Parameter kinds: the condition under which a row is read.
+  static func read(
+    _ db: Database, _ condition: String, kinds: String, known: String
+  ) throws -> [Int64: [RelatedFacts]] {
     let replacements = try ReplacementDays(
       db, table: .relatedVersion, column: "record", known: known,
       only: "record IN (SELECT record FROM related_version WHERE \(condition))")

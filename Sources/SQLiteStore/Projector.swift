@@ -141,6 +141,7 @@ final class Projector {
       switch subject {
       case .record(let record): try key(of: record)
       case .organization: 1
+      case .nobody: 0
       }
     }
     let sameVendor = try related.party.flatMap(key(of:)) ?? 0

@@ -1,14 +1,15 @@
 internal import GRDB
 internal import Registry
 
-/// The rows of records that point to subjects, read along with them, and those that reach them through subcontracts and
-/// cloud services.
+/// The rows of records that point to subjects, read along with them, and those that reach them through subcontracts,
+/// cloud services and vendors.
 final class RelatedRows {
   private let rows: DirectStatement
   private var hasRow: Bool
   private let replacements: ReplacementDays
   private let nested: NestedSubcontracts
   private let services: ServiceHandOvers
+  private let certifications: VendorCertifications
 
   init(_ db: Database, _ subjects: SubjectRows) throws {
     let known = subjects.known
@@ -17,6 +18,7 @@ final class RelatedRows {
     let isWhole = subjects.only == nil
     nested = try NestedSubcontracts(db, known: known, isWhole: isWhole)
     services = ServiceHandOvers(db, known: known, isWhole: isWhole, nested: nested)
+    certifications = VendorCertifications(db, known: known, isWhole: isWhole)
     rows = try DirectStatement(
       db,
       """
@@ -38,6 +40,7 @@ final class RelatedRows {
       hasRow = try rows.step()
     }
     try nested.add(to: &subject)
+    if subject.kind == .cloudService { try certifications.add(to: &subject) }
     if !services.isEmpty { try self.services.add(to: &subject, services) }
   }
 }

@@ -8,7 +8,7 @@ public struct RegisterVerification: Sendable {
   public let head: JournalHead
   public let chain: [JournalVerification.Fault]
   public let projections: [ProjectionDifference]
-  /// Documents whose stored file is missing or altered, with the entry that names each.
+  /// Stored files that are missing or altered, with the entry that first names each.
   public let content: [ContentDifference]
 
   public var holds: Bool { chain.isEmpty && projections.isEmpty && content.isEmpty }
@@ -112,7 +112,7 @@ extension SQLiteStore {
     _ db: Database, expecting expected: JournalHead?, progress: (Int64) -> Void
   ) throws -> RegisterVerification {
     var chain = JournalVerification(registry: registry, expected: expected)
-    var documents: [(sequence: Int64, sha256: String)] = []
+    var files: [(sequence: Int64, sha256: String)] = []
     var named: Set<String> = []
     try JournalRow.walk(db, registry: registry) { sequence, entry in
       guard let entry else {
@@ -120,8 +120,8 @@ extension SQLiteStore {
         return true
       }
       chain.check(entry)
-      if entry.kind == .document, let body = try? entry.body(), named.insert(Document(body: body).sha256).inserted {
-        documents.append((entry.sequence, Document(body: body).sha256))
+      for sha256 in Self.files(of: entry) where named.insert(sha256).inserted {
+        files.append((entry.sequence, sha256))
       }
       if chain.entries % 1000 == 0 { progress(chain.entries) }
       return true
@@ -129,14 +129,21 @@ extension SQLiteStore {
     chain.finish()
     let projections = chain.faults.isEmpty ? try projectionDifferences(db, progress: progress) : []
     var missing: [ContentDifference] = []
-    for document in documents {
-      do throws(StoreError) { try content.verify(document.sha256) } catch {
-        missing.append(ContentDifference(sequence: document.sequence, error: error))
+    for file in files {
+      do throws(StoreError) { try content.verify(file.sha256) } catch {
+        missing.append(ContentDifference(sequence: file.sequence, error: error))
       }
     }
     return RegisterVerification(
       entries: chain.entries, redacted: chain.redacted, head: chain.head, chain: chain.faults,
       projections: projections, content: missing)
+  }
+
+  /// What an entry names in the content store.
+  private static func files(of entry: JournalEntry) -> [String] {
+    guard entry.kind == .document || entry.kind == .observation, let body = try? entry.body() else { return [] }
+    return entry.kind == .document
+      ? [Document(body: body).sha256] : Observation(body: body).files.map(\.storedSHA256)
   }
 
   private func projectionDifferences(_ db: Database, progress: (Int64) -> Void) throws

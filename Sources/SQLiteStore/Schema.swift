@@ -5,7 +5,7 @@ enum Schema {
   /// "daic": what `PRAGMA application_id` says of our files.
   static let applicationID = 0x6461_6963
   /// What `PRAGMA user_version` says of the newest schema that this program knows.
-  static let version = 4
+  static let version = 5
 
   /// Stands for "from the start" in projections, where it must sort before every day.
   static let always = Int64(Int32.min)

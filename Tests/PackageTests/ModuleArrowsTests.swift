@@ -9,7 +9,7 @@ import Testing
     ("DataFiles", ["Yams"]),
     ("Requirements", []),
     ("Registry", ["Crypto"]),
-    ("SQLiteStore", ["GRDB", "GRDBSQLite", "Crypto"]),
+    ("SQLiteStore", ["GRDB", "GRDBSQLite", "Crypto", "CZlib"]),
     ("GapAnalysis", []),
     ("HTTPTransport", ["CCurl", "CZlib"]),
     ("OfficeFiles", ["CXML2", "CXlsxWriter", "CZip"]),

@@ -52,8 +52,8 @@ import TextForms
 
   @Test func aRegisterOfANewerProgramIsRefused() async throws {
     let history = try await SampleHistory()
-    let error = try #require(throws: StoreError.self) { try history.tampered("PRAGMA user_version = 5") }
-    guard case .newer(_, found: 5, known: 4) = error else {
+    let error = try #require(throws: StoreError.self) { try history.tampered("PRAGMA user_version = 6") }
+    guard case .newer(_, found: 6, known: 5) = error else {
       Issue.record("\(error)")
       return
     }
@@ -95,6 +95,18 @@ import TextForms
         .cloudService, ["number": "CS-9", "name": "電子申請", "contract": .string(contract.description)])
     }
     let older = try history.tamperedCopy("DELETE FROM related_version WHERE kind = 9; PRAGMA user_version = 3")
+    #expect(try SQLiteStore(opening: older).verify().holds)
+  }
+
+  /// As version 4 kept it: certifications that bear on nothing.
+  @Test func aRegisterOfVersion4LearnsWhatCertificationsBearOn() async throws {
+    let history = try await SampleHistory()
+    try await history.test.record { transaction in
+      let service = try transaction.add(.cloudService, ["number": "CS-9", "name": "電子申請"])
+      _ = try transaction.add(
+        .certification, ["number": "CE-9", "scheme": "ISMAP", "service": .string(service.description)])
+    }
+    let older = try history.tamperedCopy("DELETE FROM related_version WHERE kind = 10; PRAGMA user_version = 4")
     #expect(try SQLiteStore(opening: older).verify().holds)
   }
 

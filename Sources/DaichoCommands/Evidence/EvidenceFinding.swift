@@ -5,10 +5,10 @@ internal import TextForms
 /// What is wrong with one file of the content store.
 struct EvidenceFinding: Sendable {
   enum Cause: Sendable {
-    case missing(StoredDocument)
-    case altered(StoredDocument)
-    case unreadable(StoredDocument)
-    /// No document is recorded of it.
+    case missing(StoredFile)
+    case altered(StoredFile)
+    case unreadable(StoredFile)
+    /// Nothing that is recorded names it.
     case stray
   }
 
@@ -16,33 +16,33 @@ struct EvidenceFinding: Sendable {
   /// Where the file lies, or belongs.
   let path: String
 
-  /// - Parameter documents: reads them anew; a file that came in meanwhile is none too many.
+  /// - Parameter again: reads what is named anew; a file that came in meanwhile is none too many.
   static func all(
-    in content: ContentStore, of documents: [StoredDocument], again: () async throws -> [StoredDocument]
+    in content: ContentStore, of files: [StoredFile], again: () async throws -> [StoredFile]
   ) async throws -> [EvidenceFinding] {
     let paths = content.paths()
     var findings: [EvidenceFinding] = []
-    for document in documents {
-      let sha256 = document.document.sha256
+    for file in files {
+      let sha256 = file.sha256
       do throws(StoreError) { try content.verify(sha256) } catch {
         let cause: Cause =
           switch error {
-          case .contentMissing where content.isThere(sha256): .unreadable(document)
-          case .contentMissing: .missing(document)
-          case .contentAltered: .altered(document)
-          default: .unreadable(document)
+          case .contentMissing where content.isThere(sha256): .unreadable(file)
+          case .contentMissing: .missing(file)
+          case .contentAltered: .altered(file)
+          default: .unreadable(file)
           }
         findings.append(EvidenceFinding(cause: cause, path: content.path(of: sha256)))
       }
     }
-    let known = Set(try await again().map { ContentStore.place(of: $0.document.sha256) })
+    let known = Set(try await again().map { ContentStore.place(of: $0.sha256) })
     return findings
       + paths.filter { !known.contains($0) }.map { EvidenceFinding(cause: .stray, path: content.path(at: $0)) }
   }
 
-  var document: StoredDocument? {
+  private var file: StoredFile? {
     switch cause {
-    case .missing(let document), .altered(let document), .unreadable(let document): document
+    case .missing(let file), .altered(let file), .unreadable(let file): file
     case .stray: nil
     }
   }
@@ -58,29 +58,35 @@ struct EvidenceFinding: Sendable {
 
   var message: Words {
     switch cause {
-    case .missing(let document):
+    case .missing(let file):
+      Words(ja: "\(file.shown.ja)の保管ファイルがありません。", en: "\(file.shown.en): the stored file is missing.")
+    case .altered(let file):
       Words(
-        ja: "文書 \(document.place)「\(document.shown.ja)」の保管ファイルがありません。",
-        en: "document \(document.place), \(document.shown.en): the stored file is missing.")
-    case .altered(let document):
-      Words(
-        ja: "文書 \(document.place)「\(document.shown.ja)」の保管ファイルの内容が、記録したときと違います。",
-        en: "document \(document.place), \(document.shown.en): the stored file is not what was recorded.")
-    case .unreadable(let document):
-      Words(
-        ja: "文書 \(document.place)「\(document.shown.ja)」の保管ファイルを読めません。",
-        en: "document \(document.place), \(document.shown.en): the stored file cannot be read.")
+        ja: "\(file.shown.ja)の保管ファイルの内容が、記録したときと違います。",
+        en: "\(file.shown.en): the stored file is not what was recorded.")
+    case .unreadable(let file):
+      Words(ja: "\(file.shown.ja)の保管ファイルを読めません。", en: "\(file.shown.en): the stored file cannot be read.")
     case .stray:
-      Words(ja: "「\(path)」は、どの文書の記録にもないファイルです。", en: "\"\(path)\": no document is recorded of this file.")
+      Words(
+        ja: "「\(path)」は、どの文書・取得記録にもないファイルです。",
+        en: "\"\(path)\": no document and no observation is recorded of this file.")
     }
   }
 
   var remedy: Words {
     switch cause {
-    case .missing, .altered:
-      Words(
-        ja: "控え（backup）の保管ファイルを「\(path)」へ写すか、元のファイルを daicho evidence add でもう一度入れてください。",
-        en: "Copy the stored file of a backup to \"\(path)\", or take the original in again with daicho evidence add.")
+    case .missing(let file), .altered(let file):
+      switch file {
+      case .document:
+        Words(
+          ja: "控え（backup）の保管ファイルを「\(path)」へ写すか、元のファイルを daicho evidence add でもう一度入れてください。",
+          en: "Copy the stored file of a backup to \"\(path)\", or take the original in again with daicho evidence add."
+        )
+      case .observed:
+        Words(
+          ja: "控え（backup）の保管ファイルを「\(path)」へ写してください。控えがなければ、取得した当時の内容は確かめられません。",
+          en: "Copy the stored file of a backup to \"\(path)\"; without one, what the register said then is lost.")
+      }
     case .unreadable:
       Words(ja: "「\(path)」の権限を確かめてください。", en: "Check the permissions of \"\(path)\".")
     case .stray:
@@ -97,11 +103,7 @@ struct EvidenceFinding: Sendable {
       "code": .string(code), "path": .string(path), "message": .string(message[language]),
       "remedy": .string(remedy[language]),
     ]
-    if let document {
-      object["number"] = .integer(Int64(document.place))
-      object["name"] = .string(document.document.name)
-      object["sha256"] = .string(document.document.sha256)
-    }
+    if let file { object.merge(file.json) { $1 } }
     return object
   }
 }

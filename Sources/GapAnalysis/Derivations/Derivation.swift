@@ -36,6 +36,7 @@ public enum Derivations {
     PartiesDiffer.self, LedgerKept.self, DateRecorded.self, ExceptionPermitted.self, SubcontractsDecided.self,
     ClausesPassedDown.self, ClauseConfirmed.self, ForeignLawAssessed.self, LocationsAllowed.self,
     HandOversCovered.self, DisposalConfirmed.self, ProcedureInForce.self, ItemsChecked.self,
+    CertificationsHold.self,
   ]
 
   /// What is asked of a derivation.

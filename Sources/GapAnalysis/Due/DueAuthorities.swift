@@ -17,7 +17,9 @@ struct DueAuthorities {
     case .approvalEnd: approval(scheme)
     case .exceptionEnd: shown(by: ExceptionPermitted.signature.name)
     case .exceptionReport: shown(by: DateRecorded.signature.name, of: .exception)
-    case .noticeDate, .certificationEnd, .remediation, .officeVacancy, .periodic, .evidenceEnd, .phase: nil
+    case .noticeDate, .certificationEnd, .certificationCheck, .remediation, .officeVacancy, .periodic, .evidenceEnd,
+      .phase:
+      nil
     }
   }
 

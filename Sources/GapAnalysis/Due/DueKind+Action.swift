@@ -32,6 +32,8 @@ extension DueKind {
       Words(ja: "続けるときは、この日までに改めて申請し、決定を受ける。", en: "To go on, apply again and have it decided by this day.")
     case .certificationEnd:
       Words(ja: "更新された認証・登録を確認して登録する。", en: "Find out whether it is renewed, and record the renewal.")
+    case .certificationCheck:
+      Words(ja: "掲載元で認証・登録の状態を確かめ直す。", en: "Look up its status in the register again.")
     case .exceptionEnd:
       Words(
         ja: "元の規定どおりの対応に戻す。続ける必要があるときは、改めて許可を得る。",

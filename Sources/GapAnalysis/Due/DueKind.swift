@@ -11,6 +11,8 @@ public enum DueKind: String, Sendable, Hashable, CaseIterable {
   case ndaSurvivalEnd
   case approvalEnd
   case certificationEnd
+  /// What was seen of a certification in its register counts no longer as fresh.
+  case certificationCheck
   case exceptionEnd
   /// Of an urgent exception (8.4(2)).
   case exceptionReport
@@ -37,6 +39,7 @@ public enum DueKind: String, Sendable, Hashable, CaseIterable {
     case .ndaSurvivalEnd: Words(ja: "秘密保持義務の存続期限", en: "end of the NDA's survival")
     case .approvalEnd: Words(ja: "承認の有効期限", en: "end of the approval")
     case .certificationEnd: Words(ja: "認証・登録の有効期限", en: "end of the certification")
+    case .certificationCheck: Words(ja: "認証・登録の再確認の期限", en: "certification to be looked up again")
     case .exceptionEnd: Words(ja: "例外措置の終了", en: "end of the exception")
     case .exceptionReport: Words(ja: "緊急の例外措置の事後報告", en: "report of an urgent exception")
     case .remediation: Words(ja: "改善計画の完了予定", en: "planned end of a remediation")

@@ -32,19 +32,22 @@ extension DueRecords {
       let scheme: String
       let of: Int
     }
-    var latest: [Key: (item: DueItem, until: CivilDate?)] = [:]
+    var latest: [Key: (items: [DueItem], until: CivilDate?)] = [:]
     var order: [Key] = []
     try reader.each(.certification, on: query.asOf, at: sequence) { version, body in
       let certification = Certification(body: body)
       guard let place = place(of: certification.service ?? certification.holder), certification.isHeld else { return }
       let key = Key(scheme: Width.foldedForMatching(certification.scheme), of: place)
-      let item = DueItem(.certificationEnd, certification.validUntil, subject: place, of: DueRecord(version))
+      let record = DueRecord(version)
+      let items = [
+        DueItem(.certificationEnd, certification.validUntil, subject: place, of: record),
+        certification.freshUntil.map { DueItem(.certificationCheck, $0, subject: place, of: record) },
+      ].compactMap(\.self)
       if latest[key] == nil { order.append(key) }
       if let known = latest[key]?.until, known > certification.validUntil ?? known { return }
-      latest[key] = (item, certification.validUntil)
+      latest[key] = (items, certification.validUntil)
     }
-    for key in order {
-      guard let item = latest[key]?.item else { continue }
+    for item in order.flatMap({ latest[$0]?.items ?? [] }) {
       let subject = subjects[item.subject]
       let isUsed = subject.kind == .vendor ? !running(with: subject.record).isEmpty : subject.isRunning(on: query.asOf)
       if item.date != nil || isUsed { add(item, isOpenWhenPast: isUsed) }

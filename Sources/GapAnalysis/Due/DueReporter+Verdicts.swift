@@ -70,6 +70,8 @@ extension DueReporter {
       add(.phase, CivilDate(dayNumber: change.day), plan, at: place)
     // One gap after another asks for nothing new.
     case (let before, _) where before.isGap: return
+    case _ where change.after.reason.isOfCertification:
+      add(.evidenceEnd, eve, plan, at: place, evidence: change.after.evidence)
     default: add(.phase, CivilDate(dayNumber: change.day), plan, at: place)
     }
   }

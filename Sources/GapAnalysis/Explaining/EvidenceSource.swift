@@ -20,6 +20,13 @@ enum EvidenceSource {
       add("引用", "quotation", clause.quotation)
       add("理由", "reason", body["decisionReason"]?.text)
     }
+    if kind == .certification {
+      for name in certified {
+        guard let field = RecordDescriptor.of(kind).field(name) else { continue }
+        let value = body[name].flatMap { shown($0, field.form) }
+        if let value { facts.append(GapExplanation.Fact(words: field.words, value: value)) }
+      }
+    }
     if let source = body["source"]?.object {
       add("ファイル", "file", source["file"]?.text)
       add("シート", "sheet", source["sheet"]?.text)
@@ -34,6 +41,18 @@ enum EvidenceSource {
     }
     add("理由", "reason", body["reason"]?.text)
     return facts
+  }
+
+  /// By what people know a certification, and what was seen of it.
+  private static let certified = [
+    "scheme", "certificateNumber", "status", "validUntil", "claimedStatus", "claimedUntil", "listedIn", "observedOn",
+    "freshUntil",
+  ]
+
+  private static func shown(_ value: JSONValue, _ form: FieldForm) -> Words? {
+    guard let text = value.text else { return nil }
+    if case .choice(let choices) = form, let choice = choices.first(where: { $0.value == text }) { return choice.words }
+    return Words(ja: text, en: text)
   }
 
   private static func file(_ name: String?, _ sha256: String) -> String {

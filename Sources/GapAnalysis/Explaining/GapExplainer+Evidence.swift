@@ -19,7 +19,11 @@ extension GapExplainer {
     _ place: Int, _ subject: Subject, version: Int, deciding: Int64?
   ) throws -> [GapExplanation.Evidence] {
     let gathered = judge.gather(place, of: subject, version: version, on: asOf.dayNumber)
-    return try (gathered.opinions.all + [gathered.claim].compactMap(\.self)).compactMap { opinion in
+    let opinions = gathered.opinions.all.flatMap { opinion in
+      opinion.reason.isOfCertification
+        ? [opinion] + furtherDoubts(place, subject, version: version, besides: opinion) : [opinion]
+    }
+    return try (opinions + [gathered.claim].compactMap(\.self)).compactMap { opinion in
       guard let entry = try reader.entry(opinion.sequence) else { return nil }
       let body = try entry.body() ?? [:]
       return try evidence(
@@ -27,6 +31,12 @@ extension GapExplainer {
         decides: opinion.sequence == deciding, effective: Day.date(opinion.effective),
         until: body["validUntil"]?.text.flatMap { CivilDate(iso: $0) })
     }
+  }
+
+  /// Certifications that ask for a new judgement besides the one that decides.
+  private func furtherDoubts(_ place: Int, _ subject: Subject, version: Int, besides known: Opinion) -> [Opinion] {
+    judge.certificationDoubts(place, of: subject, version: version, on: asOf.dayNumber).map(\.opinion)
+      .filter { $0 != known }
   }
 
   private func evidence(
@@ -72,6 +82,10 @@ extension GapExplainer {
       case .lapsed: Words(ja: "期限切れ", en: "lapsed")
       case .open: Words(ja: "対応の記録なし", en: "asks for something that is not recorded")
       }
+    if opinion.reason.isOfCertification {
+      return Words(
+        ja: "改めて判定が必要（\(opinion.reason.words.ja)）", en: "asks for a new judgement (\(opinion.reason.words.en))")
+    }
     // Only what the records show by themselves needs to say how.
     guard opinion.isDerived, opinion.outcome != .lapsed else { return outcome }
     return Words(ja: "\(outcome.ja)（\(opinion.reason.words.ja)）", en: "\(outcome.en) (\(opinion.reason.words.en))")

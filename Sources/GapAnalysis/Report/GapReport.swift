@@ -24,10 +24,29 @@ public struct GapReport: Sendable {
   public internal(set) var signedBeforeStandard = 0
 
   /// Who closes which gap by when (改善計画), by the places of subject and requirement.
-  public internal(set) var remediations: [RemediationPlace: RemediationLine] = [:]
+  public internal(set) var remediations: [LinePlace: RemediationLine] = [:]
 
   /// Where one person stood on both sides, recorded as unavoidable: no gap, and never left out (2(9)).
   public internal(set) var samePersons: [SamePersonLine] = []
+
+  /// Which certifications ask for a new judgement, by the places of subject and requirement.
+  public internal(set) var certifications: [LinePlace: [CertificationLine]] = [:]
+
+  public struct CertificationLine: Sendable, Hashable {
+    public let number: String
+    public let scheme: String
+    public let certificateNumber: String?
+    /// What is wrong with it.
+    public let reason: Reason
+    /// A judgement from this day on knew of it.
+    public let since: CivilDate
+  }
+
+  /// The latest first; none where certifications are not the reason.
+  public func certifications(of line: GapLine) -> [CertificationLine] {
+    guard !certifications.isEmpty, line.reason.isOfCertification else { return [] }
+    return certifications[LinePlace(subject: line.subject, requirement: line.requirement)] ?? []
+  }
 
   public struct SamePersonLine: Sendable, Hashable {
     /// An approval or an audit.
@@ -43,7 +62,7 @@ public struct GapReport: Sendable {
     public let reason: String
   }
 
-  public struct RemediationPlace: Sendable, Hashable {
+  public struct LinePlace: Sendable, Hashable {
     let subject: Int
     let requirement: Int
   }
@@ -58,7 +77,7 @@ public struct GapReport: Sendable {
   /// The plan by which a listed gap is to be closed; nil: there is none.
   public func remediation(of line: GapLine) -> RemediationLine? {
     guard line.status.isGap, !remediations.isEmpty else { return nil }
-    return remediations[RemediationPlace(subject: line.subject, requirement: line.requirement)]
+    return remediations[LinePlace(subject: line.subject, requirement: line.requirement)]
   }
 
   /// One section (課室) and how its subjects stand.

@@ -19,7 +19,7 @@ extension GapReporter {
         let subject = try plan.subject.flatMap({ try reader.timeline(of: $0, at: report.head.sequence).first?.key }),
         let place = placeOfSubject[subject]
       else { continue }
-      report.remediations[GapReport.RemediationPlace(subject: place, requirement: requirement)] =
+      report.remediations[GapReport.LinePlace(subject: place, requirement: requirement)] =
         GapReport.RemediationLine(
           owner: try owner(of: plan, from: reader), plannedOn: plan.plannedOn, progress: plan.progress)
     }

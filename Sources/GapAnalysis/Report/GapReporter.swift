@@ -13,11 +13,12 @@ public struct GapReporter {
   private var sectionPlaces: [Int64: Int] = [:]
   private var sectionOfSubject: [Int64: Int64] = [:]
   private(set) var placeOfSubject: [Int64: Int] = [:]
-  private var judge: SubjectJudge
+  private(set) var judge: SubjectJudge
   /// By the place of the plan.
   private let isAsked: [Bool]
   /// Applications and events in which one person stands on both sides, and says why.
   var samePersonKeys: Set<Int64> = []
+  var doubtsByPlace: [GapReport.LinePlace: [CertificationDoubt]] = [:]
 
   public static func report(_ query: GapQuery, from reader: any RegisterReading) throws -> GapReport {
     var reporter = try GapReporter(query, from: reader)
@@ -25,6 +26,7 @@ public struct GapReporter {
     try reader.judgedSubjects(at: reporter.report.head.sequence) { subject in reporter.add(subject, on: day) }
     try reporter.addRemediations(from: reader)
     try reporter.addSamePersons(from: reader)
+    try reporter.addCertifications(from: reader)
     return reporter.finished()
   }
 
@@ -72,6 +74,7 @@ public struct GapReporter {
       let points = points(verdict, plan: plan, version: version, on: day)
       if verdict.status.isGap { report.mostPoints = max(report.mostPoints ?? 0, points) }
       guard query.lists(verdict.status) else { continue }
+      if verdict.reason.isOfCertification { noteCertifications(of: subject, plan: plan, version: version, on: day) }
       report.lines.append(
         GapReport.GapLine(
           subjectPlace: place, requirementPlace: Int16(plan),

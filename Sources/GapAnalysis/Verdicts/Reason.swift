@@ -113,6 +113,16 @@ public enum Reason: Sendable, Hashable {
 }
 
 extension Reason {
+  /// A certification asks for a new judgement; which one it is must be said beside it.
+  public var isOfCertification: Bool {
+    switch self {
+    case .shown(.certificationWorse), .shown(.certificationLapsed), .shown(.certificationStale),
+      .shown(.certificationDisputed):
+      true
+    default: false
+    }
+  }
+
   /// Stable name for programs.
   public var code: String {
     switch self {

@@ -52,6 +52,10 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case procedureLate
   case procedureWithoutDate
   case itemsUnchecked
+  case certificationWorse
+  case certificationLapsed
+  case certificationStale
+  case certificationDisputed
 
   public var words: Words {
     switch self {
@@ -143,6 +147,16 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
       Words(
         ja: "確認の記録はあるが、求められる項目のすべてを確認したという記録になっていない",
         en: "checked, but not every item is recorded as checked")
+    case .certificationWorse: Words(ja: "認証・登録の状態が前より悪くなっている", en: "the status of a certification has got worse")
+    case .certificationLapsed: Words(ja: "認証・登録の有効期限を過ぎている", en: "a certification has reached its end")
+    case .certificationStale:
+      Words(
+        ja: "認証・登録の状態を、掲載元で再確認すべき期限までに確かめていない",
+        en: "a certification was not looked up in its register again in time")
+    case .certificationDisputed:
+      Words(
+        ja: "認証・登録について、事業者の申告が掲載元の内容と食い違っている",
+        en: "what the vendor claims of a certification is not borne out by its register")
     }
   }
 

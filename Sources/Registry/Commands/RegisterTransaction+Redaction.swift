@@ -31,7 +31,7 @@ extension RecordKind {
     switch self {
     case .section, .officer, .vendor, .contract, .nda, .assessment, .document, .department, .roleAssignment,
       .subcontract, .informationSystem, .cloudService, .application, .dataLocation, .regulation, .event, .remediation,
-      .exceptionMeasure, .certification, .clauseFinding:
+      .exceptionMeasure, .certification, .clauseFinding, .observation:
       true
     case .register, .catalogue, .setting, .redaction: false
     }

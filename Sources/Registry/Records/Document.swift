@@ -45,23 +45,15 @@ public struct Document: Sendable, Equatable {
   static let descriptor = RecordDescriptor(
     kind: .document,
     fields: [
-      FieldDescriptor("number", .line, ja: "SHA-256", en: "SHA-256", required: true, fixed: true),
+      sha256Field,
       FieldDescriptor("name", .line, ja: "ファイル名", en: "file name", required: true),
       FieldDescriptor(
         "size", .number(0...CanonicalJSON.largestInteger), ja: "大きさ（バイト）", en: "size in bytes", required: true
       ),
       FieldDescriptor("title", .line, ja: "表題", en: "title"),
       FieldDescriptor("purposes", .data, ja: "用途", en: "purposes"),
-    ], contradictions: contradictions)
+    ], contradictions: { body in [sha256Field.digestFault(in: body)].compactMap(\.self) })
 
-  /// The number leads to a file: it can be nothing but a digest.
-  private static func contradictions(_ body: JSONObject) -> [FieldFault] {
-    let number = body.text("number")
-    guard Digest(number)?.description != number else { return [] }
-    return [
-      FieldFault(
-        code: .malformed, key: "number", label: Words(ja: "SHA-256", en: "SHA-256"), found: number,
-        allowed: Words(ja: "64桁の16進数（小文字）", en: "64 hexadecimal digits in lower case"))
-    ]
-  }
+  private static let sha256Field = FieldDescriptor(
+    "number", .line, ja: "SHA-256", en: "SHA-256", required: true, fixed: true)
 }

@@ -59,6 +59,7 @@ public struct RecordDescriptor: Sendable {
     case .exceptionMeasure: ExceptionMeasure.descriptor
     case .certification: Certification.descriptor
     case .clauseFinding: ClauseFinding.descriptor
+    case .observation: Observation.descriptor
     }
   }
 

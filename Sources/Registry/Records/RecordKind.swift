@@ -34,6 +34,8 @@ public enum RecordKind: String, Sendable, CaseIterable {
   case certification
   /// What a contract says of one requirement, proposed by a check and decided by an officer.
   case clauseFinding
+  /// What one fetch or import of a certification register gave, or that it gave nothing.
+  case observation
 
   public var words: Words {
     switch self {
@@ -61,6 +63,7 @@ public enum RecordKind: String, Sendable, CaseIterable {
     case .exceptionMeasure: Words(ja: "例外措置", en: "exception")
     case .certification: Words(ja: "認証・登録", en: "certification")
     case .clauseFinding: Words(ja: "契約条項の確認結果", en: "clause finding")
+    case .observation: Words(ja: "取得記録", en: "observation")
     }
   }
 }
@@ -80,6 +83,7 @@ extension RecordKind {
     case .dataLocation: "location"
     case .exceptionMeasure: "exception"
     case .clauseFinding: "clause"
+    case .observation: "certification"
     case .section, .officer, .vendor, .contract, .nda, .department, .subcontract, .application, .regulation, .event,
       .remediation, .certification:
       rawValue
@@ -91,7 +95,7 @@ extension RecordKind {
   /// People add, list, show, edit and retire records of this kind.
   public var isKept: Bool {
     switch self {
-    case .register, .catalogue, .setting, .assessment, .document, .redaction, .clauseFinding: false
+    case .register, .catalogue, .setting, .assessment, .document, .redaction, .clauseFinding, .observation: false
     case .section, .officer, .vendor, .contract, .nda, .department, .roleAssignment, .subcontract, .informationSystem,
       .cloudService, .application, .dataLocation, .regulation, .event, .remediation, .exceptionMeasure, .certification:
       true

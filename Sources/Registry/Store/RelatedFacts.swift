@@ -19,6 +19,7 @@ public struct RelatedFacts: Sendable, Equatable {
     case clauseFinding = 8
     /// The cloud service that names a contract. A store follows it, and judging never sees it.
     case service = 9
+    case certification = 10
   }
 
   public var kind: Kind
@@ -30,7 +31,7 @@ public struct RelatedFacts: Sendable, Equatable {
   public var replacedFrom: CivilDate?
   public var sequence: Int64 = 0
   public var isRetired = false
-  /// What kind of event or application it is; what was found of a clause.
+  /// What kind of event or application it is; what was found of a clause; the status of a certification.
   public var code: Int64 = 0
   /// What was decided; of a clause, its state.
   public var outcome: Int64 = 0
@@ -89,5 +90,7 @@ public struct RelatedFacts: Sendable, Equatable {
     public static let noImportantInformation = Marks(rawValue: 1 << 17)
     public static let disposesInformation = Marks(rawValue: 1 << 18)
     public static let disposesAccounts = Marks(rawValue: 1 << 19)
+    /// The register says less of a certification than the vendor claimed.
+    public static let claimNotBorneOut = Marks(rawValue: 1 << 20)
   }
 }

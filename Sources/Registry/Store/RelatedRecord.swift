@@ -5,6 +5,8 @@ package struct RelatedRecord {
   package enum Target: Equatable {
     case record(RecordID)
     case organization
+    /// Nobody any more: an earlier version must be known to be replaced.
+    case nobody
   }
 
   package let subjects: [Target]
@@ -26,6 +28,7 @@ package struct RelatedRecord {
     case .dataLocation:
       self.init(DataLocation(body: body), MaterialFields.mark(kind, record, body))
     case .clauseFinding: self.init(ClauseFinding(body: body))
+    case .certification: self.init(Certification(body: body))
     case .cloudService:
       guard let contract = CloudService(body: body).contract else { return nil }
       self.init([contract], RelatedFacts(.service))
@@ -34,7 +37,7 @@ package struct RelatedRecord {
       guard let predecessor = contract.predecessor else { return nil }
       self.init(contract, after: predecessor)
     case .register, .catalogue, .setting, .section, .officer, .vendor, .nda, .assessment, .document, .redaction,
-      .department, .roleAssignment, .informationSystem, .remediation, .certification:
+      .department, .roleAssignment, .informationSystem, .remediation, .observation:
       return nil
     }
   }
@@ -155,6 +158,20 @@ package struct RelatedRecord {
     facts.began = clause.holdsFrom
     facts.decided = clause.decidedOn
     self.init([clause.contract], requirements: [clause.requirement], facts)
+  }
+
+  /// `code` is the status, `ended` the last day of validity, `reported` the last day on which what was observed counts
+  /// as fresh. One that names no service points to the vendor who holds it: the store finds the services.
+  private init(_ certification: Certification) {
+    var facts = RelatedFacts(.certification)
+    facts.code = certification.status?.code ?? 0
+    facts.ended = certification.validUntil
+    facts.reported = certification.freshUntil
+    facts.marks.insert(.claimNotBorneOut, if: certification.isClaimNotBorneOut)
+    subjects = [(certification.service ?? certification.holder).map(Target.record) ?? .nobody]
+    requirements = []
+    party = certification.holder
+    self.facts = facts
   }
 
   /// `began` is the start of the contract that follows.

@@ -18,7 +18,8 @@ extension SubjectKind {
       default: return nil
       }
     case .catalogue, .setting, .section, .officer, .vendor, .nda, .assessment, .document, .redaction, .department,
-      .roleAssignment, .subcontract, .dataLocation, .regulation, .remediation, .certification, .clauseFinding:
+      .roleAssignment, .subcontract, .dataLocation, .regulation, .remediation, .certification, .clauseFinding,
+      .observation:
       return nil
     }
   }

@@ -56,7 +56,11 @@ struct GapCSVRenderer: GapRenderer {
     parts.standing.append(parts.standing(of: line), to: &buffer)
     parts.subjects.append(line.subject, to: &buffer)
     parts.requirements.append(2 * line.requirement, to: &buffer)
-    reasons.append(line.reason, to: &buffer)
+    if line.reason.isOfCertification {
+      CSVField.append(GapWords.reason(of: line, in: report, language), to: &buffer)
+    } else {
+      reasons.append(line.reason, to: &buffer)
+    }
     buffer.append(comma)
     DateBytes.append(line.since, to: &buffer)
     buffer.append(comma)

@@ -54,7 +54,11 @@ struct GapJSONRenderer: GapRenderer {
       buffer.append(UInt8(ascii: "\""))
     }
     buffer.append(contentsOf: #","reason":"#.utf8)
-    reasons.append(line.reason, to: &buffer)
+    if line.reason.isOfCertification {
+      buffer.append(contentsOf: CanonicalJSON.bytes(Self.json(line.reason, report.certifications(of: line))))
+    } else {
+      reasons.append(line.reason, to: &buffer)
+    }
     if let plan = report.remediation(of: line) {
       buffer.append(contentsOf: #","remediation":"#.utf8)
       buffer.append(contentsOf: CanonicalJSON.bytes(remediation(plan)))
@@ -96,8 +100,20 @@ struct GapJSONRenderer: GapRenderer {
     }
   }
 
-  private static func json(_ reason: Reason) -> JSONValue {
-    .object(["code": .string(reason.code), "en": .string(reason.words.en), "ja": .string(reason.words.ja)])
+  private static func json(_ reason: Reason) -> JSONObject {
+    ["code": .string(reason.code), "en": .string(reason.words.en), "ja": .string(reason.words.ja)]
+  }
+
+  private static func json(_ reason: Reason, _ certifications: [GapReport.CertificationLine]) -> JSONObject {
+    let items = certifications.map { line -> JSONValue in
+      var object: JSONObject = [
+        "number": .string(line.number), "scheme": .string(line.scheme), "code": .string(line.reason.code),
+        "since": .string(line.since.description),
+      ]
+      object["certificateNumber"] = line.certificateNumber.map { .string($0) }
+      return .object(object)
+    }
+    return json(reason).merging(["certifications": .array(items)]) { $1 }
   }
 
   private func remediation(_ plan: GapReport.RemediationLine) -> JSONObject {

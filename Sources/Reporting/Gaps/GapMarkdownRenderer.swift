@@ -62,7 +62,8 @@ struct GapMarkdownRenderer: GapRenderer {
         report.gravity(of: line)?.words[language] ?? "", line.status.words[language],
         GapWords.sectionName(report.sections[subject.section])[language], subject.kind.words[language],
         subject.kind == .organization ? "" : subject.number, subject.title,
-        requirement.citation.text(in: language), requirement.title[language], line.reason.words[language],
+        requirement.citation.text(in: language), requirement.title[language],
+        GapWords.reason(of: line, in: report, language),
         line.since?.description ?? GapWords.fromTheStart[language], requirement.actorText(in: language),
       ], &output)
   }

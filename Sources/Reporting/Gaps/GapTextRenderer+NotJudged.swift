@@ -6,9 +6,9 @@ extension GapTextRenderer {
   private static var mostRequirements: Int { 30 }
 
   /// What nobody has judged: nothing is recorded, or only what shows a part by itself. Two records that differ want a
-  /// look, each pair of them.
+  /// look, each pair of them; so does a certification that asks for a new judgement.
   func isRolledUp(_ line: GapReport.GapLine) -> Bool {
-    guard !line.hasConflict else { return false }
+    guard !line.hasConflict, !line.reason.isOfCertification else { return false }
     switch line.reason {
     case .concludedOnly, .checkDayOnly, .ndaEndUnknown, .ndaSigningUnknown: return true
     default: return line.status == .unconfirmed

@@ -121,6 +121,9 @@ struct GapTextRenderer: GapRenderer {
     detail += "  \(GapWords.since[language]): \(line.since.map { dateText($0) } ?? GapWords.fromTheStart[language])"
     if line.hasConflict, line.reason != .conflict { detail += "  \(GapWords.conflict[language])" }
     try output.line("  " + detail)
+    for certification in report.certifications(of: line) {
+      try output.line("    " + GapWords.certification(certification)[language])
+    }
     guard line.status.isGap else { return }
     try output.line("  \(GapWords.actor[language]): \(requirement.actorText(in: language))")
     try output.line("  \(GapWords.closedBy[language]): \(requirement.closedBy[language])")

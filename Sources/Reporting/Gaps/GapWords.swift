@@ -117,6 +117,21 @@ enum GapWords {
       en: "one person on both sides (\(person)); why it could not be avoided: \(reason)")
   }
 
+  /// Which certification asks for a new judgement, why, and since when.
+  static func certification(_ line: GapReport.CertificationLine) -> Words {
+    let name = [line.scheme, line.certificateNumber].compactMap(\.self).joined(separator: " ")
+    return Words(
+      ja: "\(name)（\(line.number)）: \(line.reason.words.ja)（\(line.since.eraText)から）",
+      en: "\(name) (\(line.number)): \(line.reason.words.en) (since \(line.since))")
+  }
+
+  /// Why a line is what it is; of certifications, which.
+  static func reason(of line: GapReport.GapLine, in report: GapReport, _ language: Language) -> String {
+    let certifications = report.certifications(of: line)
+    guard !certifications.isEmpty else { return line.reason.words[language] }
+    return certifications.map { certification($0)[language] }.joined(separator: language == .ja ? "；" : "; ")
+  }
+
   static func settings(_ catalogue: Catalogue) -> Words {
     let important = catalogue.importantInformation
     let settings = catalogue.settings

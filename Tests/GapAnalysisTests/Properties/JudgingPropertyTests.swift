@@ -74,12 +74,13 @@ import TextForms
       seen.isSuperset(of: [.notApplicable, .notDue, .satisfied, .partial, .notSatisfied, .overdue, .unconfirmed]))
   }
 
-  /// Few of the requirements: what a contract says comes too seldom among all.
-  @Test(arguments: 0..<10) func agreesWithTheReferenceJudgeOnClauses(hundreds: UInt64) {
+  /// Few of the requirements: what a contract says, and how certifications stand, comes too seldom among all.
+  @Test(arguments: 0..<10, ["clauseConfirmed", "certificationsHold"])
+  func agreesWithTheReferenceJudgeOn(hundreds: UInt64, derivation: String) {
     for place in hundreds * 160..<(hundreds + 1) * 160 {
       // The first catalogue.
       let one = Case(seed: 400_000 + place * 4) { requirement in
-        requirement.shownBy.contains { if case .derivation("clauseConfirmed", _) = $0 { true } else { false } }
+        requirement.shownBy.contains { if case .derivation(derivation, _) = $0 { true } else { false } }
       }
       _ = agreed(one)
     }

@@ -4,19 +4,21 @@ import TestSupport
 import TextForms
 
 extension RandomSubject {
-  /// Events, applications, regulations, subcontracts, successors, clauses and exceptions, some of them twice, some retired.
+  /// Events, applications, regulations, subcontracts, successors, clauses,
+  /// certifications and exceptions, some of them twice, some retired.
   mutating func addRelated(to builder: SubjectBuilder, of requirement: String, kind: SubjectKind) {
     if [.approval, .audit, .exception].contains(kind), chance(90) {
       addItself(to: builder, of: requirement, kind: kind)
     }
     while chance(70) {
-      let record = chance(30) ? Int64.random(in: 11...13, using: &random) : nil
+      let record = chance(30) ? Int64.random(in: 11...14, using: &random) : nil
       let kinds: [RelatedFacts.Kind] = [
         .event, .event, .event, .application, .application, .regulation, .subcontract, .successor, .exceptionMeasure,
-        .clauseFinding, .clauseFinding,
+        .clauseFinding, .clauseFinding, .certification, .certification,
       ]
       let related =
-        record.map { [.event, .application, .subcontract][Int($0) - 11] } ?? kinds.randomElement(using: &random)!
+        record.map { [.event, .application, .subcontract, .certification][Int($0) - 11] } ?? kinds.randomElement(
+          using: &random)!
       let isOfRequirement = [.regulation, .exceptionMeasure, .clauseFinding].contains(related)
       let named = isOfRequirement && chance(80) ? [requirement] : related == .event ? checked(by: kind) : []
       builder.related(related, ofEach: named, key: record, from: chance(40) ? day() : nil) { describe(&$0) }
@@ -40,11 +42,13 @@ extension RandomSubject {
     facts.isRetired = chance(8)
     facts.code = Int64.random(in: 1...(facts.kind == .application ? 5 : 15), using: &random)
     facts.outcome = Int64.random(in: 0...5, using: &random)
+    if facts.kind == .certification { facts.code = Int64.random(in: 0...9, using: &random) }
     if facts.kind == .clauseFinding {
       facts.code = Int64.random(in: 0...4, using: &random)
       if chance(70) { facts.outcome = ClauseFinding.State.confirmed.code }
     }
-    facts.marks = RelatedFacts.Marks(rawValue: Int64.random(in: 0..<1 << 20, using: &random))
+    facts.marks = RelatedFacts.Marks(rawValue: Int64.random(in: 0..<1 << 21, using: &random))
+    if facts.kind == .certification, chance(70) { facts.marks.remove(.claimNotBorneOut) }
     if chance(50) { facts.marks.formUnion([.saysWho, .saysHow, .saysResult, .saysAction]) }
     // One bit of the two at most: they are read from one record.
     if chance(70) { facts.marks.remove(chance(50) ? .partiesSame : .partiesDiffer) }

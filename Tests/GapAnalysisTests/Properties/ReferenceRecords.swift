@@ -43,6 +43,7 @@ struct ReferenceRecords {
     case "dateRecorded": return dated(dateField(parameters["of"]!)) { .satisfied }
     case "foreignLawAssessed": return foreignLaw()
     case "locationsAllowed": return forbidden()
+    case "certificationsHold": return ReferenceCertifications(subject: subject, day: day).piece
     default: preconditionFailure("the reference does not know \(name)")
     }
   }

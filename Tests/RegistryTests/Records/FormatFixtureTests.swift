@@ -14,7 +14,8 @@ import TextForms
     .subcontract: ["subcontract+service", "subcontract+parent"],
     .application: ["application+review"], .clauseFinding: ["clauseFinding+parties"],
     .regulation: ["regulation+services"], .catalogue: ["catalogue+regions"], .assessment: ["assessment+evidence"],
-    .document: ["document+purposes"],
+    .document: ["document+purposes"], .certification: ["certification+observed"],
+    .observation: ["observation+failed"],
   ]
 
   @Test(arguments: RecordKind.allCases)
@@ -116,6 +117,15 @@ import TextForms
     let certification = Certification(body: try body(.certification))
     #expect(certification.status == .valid)
     #expect(certification.service == id("b5"))
+    let observed = Certification(body: try FormatFixture.read(.certification, in: "certification+observed").body)
+    #expect(observed.listedIn == "ismap")
+    #expect(observed.listedAs == "C21-0001-2")
+    #expect(observed.confirmedBy == id("a4"))
+    #expect(observed.observation == id("c1"))
+    #expect(observed.observedOn == CivilDate(iso: "2026-11-27"))
+    #expect(observed.freshUntil == CivilDate(iso: "2026-12-04"))
+    #expect(observed.claimedStatus == .valid)
+    #expect(observed.absences == 2)
     let clause = ClauseFinding(body: try body(.clauseFinding))
     #expect(clause.contract == id("a3"))
     #expect(clause.found == .present)
@@ -130,5 +140,21 @@ import TextForms
     #expect(regulation.services.isEmpty)
     let procedure = Regulation(body: try FormatFixture.read(.regulation, in: "regulation+services").body)
     #expect(procedure.services == [id("b5")])
+  }
+
+  @Test func theValuesOfObservationsMeanWhatTheyMeant() throws {
+    let observation = Observation(body: try body(.observation))
+    #expect(observation.source == "ismap")
+    #expect(observation.at == Instant("2026-11-27T04:05:06.123Z"))
+    #expect(observation.fetch == .ok)
+    #expect(observation.size == 12345)
+    #expect(observation.entries == 2254)
+    #expect(observation.body?.storedSHA256 == String(repeating: "2", count: 64))
+    #expect(observation.records?.sha256 == String(repeating: "3", count: 64))
+    #expect(observation.files.count == 2)
+    let failed = Observation(body: try FormatFixture.read(.observation, in: "observation+failed").body)
+    #expect(failed.fetch == .failed)
+    #expect(failed.fault?.code == "timeout")
+    #expect(failed.files.isEmpty)
   }
 }

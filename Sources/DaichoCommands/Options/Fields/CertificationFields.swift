@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Registry
+internal import TextForms
 
 /// The options of a certification (認証・登録).
 struct CertificationFields: RecordFields {
@@ -15,6 +16,8 @@ struct CertificationFields: RecordFields {
   @Option(help: .field(.certification, "status")) var status: String?
   @Option(help: .field(.certification, "validFrom")) var validFrom: String?
   @Option(help: .field(.certification, "validUntil")) var validUntil: String?
+  @Option(help: .field(.certification, "claimedStatus")) var claimedStatus: String?
+  @Option(help: .field(.certification, "claimedUntil")) var claimedUntil: String?
   @Option(help: .field(.certification, "note")) var note: String?
 
   var input: [String: [String]] {
@@ -22,12 +25,30 @@ struct CertificationFields: RecordFields {
       [
         "number": number, "scheme": scheme, "certificateNumber": certificateNumber, "holder": holder,
         "service": service, "scope": scope, "rawStatus": rawStatus, "status": status, "validFrom": validFrom,
-        "validUntil": validUntil, "note": note,
+        "validUntil": validUntil, "claimedStatus": claimedStatus, "claimedUntil": claimedUntil, "note": note,
       ])
   }
 
   static var listed: [String] {
     ["number", "scheme", "certificateNumber", "holder", "service", "status", "validUntil"]
+  }
+
+  static var listedWhenFilled: [String] { ["listedIn", "observedOn"] }
+
+  /// Whether what was seen in a register still counts as fresh; where none is watched, there is nothing to say.
+  static func computed(
+    _ versions: [RecordVersion], on day: CivilDate, at sequence: Int64, reader: any RegisterReading
+  ) throws -> [ComputedColumn] {
+    let values = versions.map { version -> ComputedColumn.Value? in
+      guard !version.isRetired, let body = version.body else { return nil }
+      let certification = Certification(body: body)
+      guard certification.freshUntil != nil else { return nil }
+      return certification.isStale(on: day)
+        ? ComputedColumn.Value(json: true, words: Words(ja: "期限切れ", en: "stale"))
+        : ComputedColumn.Value(json: false, words: Words(ja: "期限内", en: "fresh"))
+    }
+    guard values.contains(where: { $0 != nil }) else { return [] }
+    return [ComputedColumn(key: "stale", heading: Words(ja: "再確認", en: "freshness"), values: values)]
   }
 
   static var examples: RecordExamples {

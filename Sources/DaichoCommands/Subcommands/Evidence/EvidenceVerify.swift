@@ -23,16 +23,17 @@ struct EvidenceVerify: DaichoCommand {
   func run(in session: Session) async throws -> Answer {
     let register = try await session.register()
     let content = try session.store().content
-    func documents() async throws -> [StoredDocument] {
-      try await register.store.read { reader in try StoredDocument.all(in: reader) }
+    func files() async throws -> [StoredFile] {
+      try await register.store.read { reader in try StoredFile.all(in: reader) }
     }
-    let known = try await documents()
-    let findings = try await EvidenceFinding.all(in: content, of: known, again: documents)
+    let known = try await files()
+    let findings = try await EvidenceFinding.all(in: content, of: known, again: files)
+    let observed = known.count { if case .observed = $0 { true } else { false } }
     switch answer.format {
     case .json:
       try session.writeJSON([
         "schema": "daicho.evidence-verification/1", "holds": .bool(findings.isEmpty),
-        "documents": .integer(Int64(known.count)),
+        "documents": .integer(Int64(known.count - observed)), "observed": .integer(Int64(observed)),
         "findings": .array(findings.map { .object($0.json(in: session.language)) }),
       ])
     case .text:
@@ -40,17 +41,22 @@ struct EvidenceVerify: DaichoCommand {
         try session.output.writeLine(session.style.bad(finding.message[session.language]))
         try session.output.writeLine("  → " + finding.remedy[session.language])
       }
-      try session.say(Self.summary(documents: known.count, findings: findings.count))
+      try session.say(Self.summary(documents: known.count - observed, observed: observed, findings: findings.count))
     }
     return findings.isEmpty ? .yes : .no
   }
 
-  private static func summary(documents: Int, findings: Int) -> Words {
+  private static func summary(documents: Int, observed: Int, findings: Int) -> Words {
+    var counted = Words(ja: "文書 \(documents) 件", en: "documents: \(documents)")
+    if observed > 0 {
+      counted = Words(
+        ja: "\(counted.ja)、取得記録のファイル \(observed) 件", en: "\(counted.en), files of observations: \(observed)")
+    }
     guard findings > 0 else {
-      return Words(ja: "検証に通りました（文書 \(documents) 件）。", en: "They verify (documents: \(documents)).")
+      return Words(ja: "検証に通りました（\(counted.ja)）。", en: "They verify (\(counted.en)).")
     }
     return Words(
-      ja: "検証に通りません（文書 \(documents) 件、問題 \(findings) 件）。",
-      en: "They do not verify (documents: \(documents), findings: \(findings)).")
+      ja: "検証に通りません（\(counted.ja)、問題 \(findings) 件）。",
+      en: "They do not verify (\(counted.en), findings: \(findings)).")
   }
 }

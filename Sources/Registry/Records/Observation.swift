@@ -1,0 +1,125 @@
+public import TextForms
+
+/// What one fetch or import of one certification register gave (取得記録), or that it gave nothing. What was received and
+/// what was read from it lie in the content store, compressed.
+public struct Observation: Sendable, Equatable {
+  public enum Fetch: String, WordedChoice {
+    case ok
+    /// The register says that nothing has changed since an earlier one.
+    case notModified
+    case failed
+
+    public var words: Words {
+      switch self {
+      case .ok: Words(ja: "取得", en: "fetched")
+      case .notModified: Words(ja: "変更なし", en: "not modified")
+      case .failed: Words(ja: "失敗", en: "failed")
+      }
+    }
+  }
+
+  /// Bytes that lie in the content store.
+  public struct Kept: Sendable, Equatable {
+    /// SHA-256 of the bytes themselves: equal while nothing changed.
+    public let sha256: String
+    /// SHA-256 of the compressed file: its name in the content store.
+    public let storedSHA256: String
+
+    public init(sha256: String, storedSHA256: String) {
+      self.sha256 = sha256
+      self.storedSHA256 = storedSHA256
+    }
+  }
+
+  /// Why nothing was received: a stable code, and what to show.
+  public struct Fault: Sendable, Equatable {
+    public let code: String
+    public let text: String
+
+    public init(code: String, text: String) {
+      self.code = code
+      self.text = text
+    }
+  }
+
+  /// `SOURCE@INSTANT`; the register gives it when it is recorded.
+  public let number: String
+  /// The id of a declared source.
+  public let source: String
+  /// Whence it came: a URL, or the name of an imported file.
+  public let address: String?
+  public let at: Instant
+  public let fetch: Fetch
+  public var statusLine: String?
+  public var fault: Fault?
+  public var etag: String?
+  public var lastModified: String?
+  public var body: Kept?
+  /// Of the body, in bytes.
+  public var size: Int64?
+  /// The entries that were read, as canonical JSON.
+  public var records: Kept?
+  /// How many there are.
+  public var entries: Int64?
+  /// The day of which the list itself says that it is.
+  public var listDate: CivilDate?
+  /// What could not be read, as the reader puts it.
+  public var warnings: [JSONValue] = []
+
+  public init(source: String, address: String?, at: Instant, fetch: Fetch) {
+    number = "\(source)@\(at)"
+    self.source = source
+    self.address = address
+    self.at = at
+    self.fetch = fetch
+  }
+
+  /// The files in the content store that it names.
+  public var files: [Kept] { [body, records].compactMap(\.self) }
+}
+
+extension Observation {
+  public init(body object: JSONObject) {
+    number = object.text("number")
+    source = object.text("source")
+    address = object["address"]?.text
+    at = Instant(object.text("at")) ?? Instant(milliseconds: 0)
+    fetch = object.choice("fetch") ?? .failed
+    statusLine = object["statusLine"]?.text
+    fault = object["fault"]?.text.map { Fault(code: $0, text: object.text("faultText")) }
+    etag = object["etag"]?.text
+    lastModified = object["lastModified"]?.text
+    body = object.kept("body", "stored")
+    size = object["size"]?.integer
+    records = object.kept("records", "recordsStored")
+    entries = object["entries"]?.integer
+    listDate = object.date("listDate")
+    warnings = object["warnings"]?.array ?? []
+  }
+
+  /// As the journal holds it.
+  var json: JSONObject {
+    var object: JSONObject = [
+      "number": .string(number), "source": .string(source), "at": .string(at.description),
+      "fetch": .string(fetch.rawValue),
+    ]
+    let texts = [
+      "address": address, "statusLine": statusLine, "fault": fault?.code, "faultText": fault?.text, "etag": etag,
+      "lastModified": lastModified, "bodySHA256": body?.sha256, "storedSHA256": body?.storedSHA256,
+      "recordsSHA256": records?.sha256, "recordsStoredSHA256": records?.storedSHA256,
+      "listDate": listDate?.description,
+    ]
+    for (key, text) in texts { object[key] = text.map(JSONValue.string) }
+    object["size"] = size.map(JSONValue.integer)
+    object["entries"] = entries.map(JSONValue.integer)
+    if !warnings.isEmpty { object["warnings"] = .array(warnings) }
+    return object
+  }
+}
+
+extension JSONObject {
+  fileprivate func kept(_ content: String, _ stored: String) -> Observation.Kept? {
+    guard let sha256 = self[content + "SHA256"]?.text, let file = self[stored + "SHA256"]?.text else { return nil }
+    return Observation.Kept(sha256: sha256, storedSHA256: file)
+  }
+}
