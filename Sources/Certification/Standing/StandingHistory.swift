@@ -3,7 +3,7 @@ public import TextForms
 
 /// All that was observed of one entry of one register, in the order of time.
 public struct StandingHistory: Sendable {
-  private let observations: [Observation]
+  private let observations: [Sighting]
   private let rules: StandingRules
   private let confirmations: [PersonalConfirmation]
   private let claimed: CivilDate?
@@ -11,7 +11,7 @@ public struct StandingHistory: Sendable {
   /// - Parameters:
   ///   - claimed: the day on which the provider said that it is certified; nil when it never did.
   public init(
-    _ observations: [Observation], rules: StandingRules, confirmations: [PersonalConfirmation] = [],
+    _ observations: [Sighting], rules: StandingRules, confirmations: [PersonalConfirmation] = [],
     claimed: CivilDate? = nil
   ) {
     self.observations = observations.sorted { $0.time < $1.time }
@@ -37,7 +37,7 @@ public struct StandingHistory: Sendable {
       reason: found.reason)
   }
 
-  private func fetch(on day: CivilDate, _ seen: [Observation]) -> FetchResult? {
+  private func fetch(on day: CivilDate, _ seen: [Sighting]) -> FetchResult? {
     let answered = seen.last { $0.fetch != .failed }
     if let answered, day.days(since: answered.day) > rules.freshDays { return .stale }
     return seen.last?.fetch
@@ -46,7 +46,7 @@ public struct StandingHistory: Sendable {
   private typealias Found = (status: Certification.Status, reason: StandingReason)
 
   /// What holds on the day, and the first day of its run.
-  private func run(until day: CivilDate, _ seen: [Observation]) -> (Found, CivilDate?) {
+  private func run(until day: CivilDate, _ seen: [Sighting]) -> (Found, CivilDate?) {
     var state = StandingState(rules: rules)
     var found: Found?
     var since: CivilDate?

@@ -11,7 +11,7 @@ struct StandingState {
 
   init(rules: StandingRules) { self.rules = rules }
 
-  mutating func take(_ observation: Observation) {
+  mutating func take(_ observation: Sighting) {
     switch observation.outcome {
     case .listed(let listed):
       entry = (listed, observation.day)

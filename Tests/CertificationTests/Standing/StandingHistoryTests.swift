@@ -18,12 +18,12 @@ import TextForms
     return entry
   }
 
-  func seen(_ day: String, _ outcome: Observation.Outcome) throws -> Observation {
-    Observation(time: try #require(Instant("\(day)T03:00:00Z")), outcome: outcome)
+  func seen(_ day: String, _ outcome: Sighting.Outcome) throws -> Sighting {
+    Sighting(time: try #require(Instant("\(day)T03:00:00Z")), outcome: outcome)
   }
 
   func standing(
-    _ observations: [(String, Observation.Outcome)], on day: String, rules: StandingRules = rules,
+    _ observations: [(String, Sighting.Outcome)], on day: String, rules: StandingRules = rules,
     confirmations: [PersonalConfirmation] = [], claimed: String? = nil
   ) throws -> StandingOnDay {
     let history = StandingHistory(
@@ -53,8 +53,8 @@ import TextForms
   }
 
   @Test func takesNoFailureForAbsenceNorForValidity() throws {
-    let listed: [(String, Observation.Outcome)] = [("2026-03-01", .listed(entry(.valid)))]
-    let failures = (2...20).map { ("2026-03-\($0 < 10 ? "0" : "")\($0)", Observation.Outcome.failed) }
+    let listed: [(String, Sighting.Outcome)] = [("2026-03-01", .listed(entry(.valid)))]
+    let failures = (2...20).map { ("2026-03-\($0 < 10 ? "0" : "")\($0)", Sighting.Outcome.failed) }
     let found = try standing(listed + failures, on: "2026-03-20")
     #expect(found.status == .valid && found.fetch == .failed)
     let absent = try standing([("2026-03-01", .absent)] + failures, on: "2026-03-20")
@@ -62,7 +62,7 @@ import TextForms
   }
 
   @Test func goesStaleAfterTheFreshnessOfTheSource() throws {
-    let observations: [(String, Observation.Outcome)] = [
+    let observations: [(String, Sighting.Outcome)] = [
       ("2026-03-01", .listed(entry(.valid))), ("2026-03-30", .failed),
     ]
     #expect(try standing(observations, on: "2026-03-31").fetch == .failed)
@@ -74,15 +74,15 @@ import TextForms
     let (first, second) = (entry(.suspended), entry(.valid))
     let history = StandingHistory(
       [
-        Observation(time: try #require(Instant("2026-03-01T01:00:00Z")), outcome: .listed(first)),
-        Observation(time: try #require(Instant("2026-03-01T02:00:00Z")), outcome: .listed(second)),
+        Sighting(time: try #require(Instant("2026-03-01T01:00:00Z")), outcome: .listed(first)),
+        Sighting(time: try #require(Instant("2026-03-01T02:00:00Z")), outcome: .listed(second)),
       ], rules: Self.rules)
     #expect(history.standing(on: day("2026-03-01")).status == .valid)
     #expect(history.standing(on: day("2026-02-28")).status == .unknown)
   }
 
   @Test func isNotListedOnlyAfterEnoughDaysInARow() throws {
-    var observations: [(String, Observation.Outcome)] = [
+    var observations: [(String, Sighting.Outcome)] = [
       ("2026-03-01", .listed(entry(.valid))), ("2026-03-02", .absent), ("2026-03-02", .absent), ("2026-03-03", .absent),
     ]
     let two = try standing(observations, on: "2026-03-03")
@@ -106,7 +106,7 @@ import TextForms
   }
 
   @Test func isWithdrawnOnlyWhenAPersonSaysSo() throws {
-    let observations: [(String, Observation.Outcome)] = [
+    let observations: [(String, Sighting.Outcome)] = [
       ("2026-03-01", .listed(entry(.valid))), ("2026-03-02", .absent),
     ]
     let confirmed = PersonalConfirmation.withdrawn(day("2026-03-05"))
@@ -119,21 +119,21 @@ import TextForms
   }
 
   @Test func expiresTheDayAfterItsEndWithoutAnObservation() throws {
-    let observations: [(String, Observation.Outcome)] = [("2026-03-01", .listed(entry(.valid, until: "2026-03-31")))]
+    let observations: [(String, Sighting.Outcome)] = [("2026-03-01", .listed(entry(.valid, until: "2026-03-31")))]
     #expect(try standing(observations, on: "2026-03-31").status == .valid)
     let past = try standing(observations, on: "2026-06-01")
     #expect(past.status == .expired && past.since == (day("2026-04-01")) && past.fetch == .stale)
   }
 
   @Test func goesOnPastItsEndWhileARenewalIsPendingUnderISMAP() throws {
-    let pending: [(String, Observation.Outcome)] = [
+    let pending: [(String, Sighting.Outcome)] = [
       ("2026-03-01", .listed(entry(.renewalPending, until: "2026-03-31")))
     ]
     let found = try standing(pending, on: "2026-04-10", rules: Self.ismap)
     #expect(found.status == .renewalPending && found.reason == .pending(end: day("2026-03-31")))
     let elsewhere = try standing(pending, on: "2026-04-10")
     #expect(elsewhere.status == .expired && elsewhere.reason == .pastEnd(day("2026-03-31"), isPending: true))
-    let silent: [(String, Observation.Outcome)] = [("2026-03-01", .listed(entry(.valid, until: "2026-03-31")))]
+    let silent: [(String, Sighting.Outcome)] = [("2026-03-01", .listed(entry(.valid, until: "2026-03-31")))]
     #expect(try standing(silent, on: "2026-04-10", rules: Self.ismap).status == .expired)
     let confirmed = PersonalConfirmation.renewalPending(day("2026-04-05"))
     let known = try standing(silent, on: "2026-04-10", rules: Self.ismap, confirmations: [confirmed])
@@ -142,7 +142,7 @@ import TextForms
 
   @Test func showsAClaimThatTheRegisterDoesNotBearOut() throws {
     #expect(try standing([], on: "2026-03-01", claimed: "2026-02-01").status == .claimed)
-    let observations: [(String, Observation.Outcome)] = [
+    let observations: [(String, Sighting.Outcome)] = [
       ("2026-03-01", .absent), ("2026-03-02", .absent), ("2026-03-03", .absent),
     ]
     let found = try standing(observations, on: "2026-03-03", claimed: "2026-02-01")

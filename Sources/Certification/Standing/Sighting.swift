@@ -2,7 +2,7 @@ public import Registry
 public import TextForms
 
 /// What was seen of one entry when a register was asked.
-public struct Observation: Sendable, Hashable {
+public struct Sighting: Sendable, Hashable {
   public enum Outcome: Sendable, Hashable {
     case listed(ListedEntry)
     /// The whole list was read, and the entry is not in it.
