@@ -32,7 +32,8 @@ struct HandOversStayCovered: ActRule {
     after.versions.removeAll { $0.effectiveFrom == change.effectiveFrom }
     after.versions.append(version)
     after.versions.sort { ($0.effectiveFrom?.dayNumber ?? .min) < ($1.effectiveFrom?.dayNumber ?? .min) }
-    return try breaches(of: before, HandOverTerms(transaction)) { day in
+    var told: Set<Int64> = []
+    return try breaches(of: before, HandOverTerms(transaction), &told) { day in
       guard change.kind == .cloudService else { return (before, after) }
       let timeline = try transaction.reader.timeline(of: change.record, at: transaction.sequence)
       let contract = timeline.body(on: day)?.record("contract")
@@ -50,10 +51,12 @@ struct HandOversStayCovered: ActRule {
     let timeline = try transaction.reader.timeline(of: change.record, at: transaction.sequence)
     let agreement = try AgreementChange(change, timeline, in: transaction)
     let terms = try HandOverTerms(transaction)
+    // What was given under a service stands with its contract as well.
+    var told: Set<Int64> = []
     func breaches(_ subject: Subject) throws -> [Breach] {
       let service = subject.kind == .cloudService ? try transaction.reader.entry(subject.key)?.record : nil
       let versions = try service.map { try transaction.reader.timeline(of: $0, at: transaction.sequence) } ?? []
-      return try Self.breaches(of: subject, terms) { day in
+      return try Self.breaches(of: subject, terms, &told) { day in
         let contract = versions.body(on: day)?.record("contract")
         let before = try transaction.covered(subject, under: contract)
         return (before, agreement.applied(to: before, under: try contract.flatMap(transaction.key(of:))))
@@ -79,12 +82,14 @@ struct HandOversStayCovered: ActRule {
 
   /// - Parameter states: how the subject stands without the change, and with it, for a hand-over on a day.
   private static func breaches(
-    of subject: Subject, _ terms: HandOverTerms, _ states: (CivilDate) throws -> (before: Subject, after: Subject)
+    of subject: Subject, _ terms: HandOverTerms, _ told: inout Set<Int64>,
+    _ states: (CivilDate) throws -> (before: Subject, after: Subject)
   ) throws -> [Breach] {
     try subject.handOvers.filter { handOver in
       guard let day = handOver.began else { return false }
       let (before, after) = try states(day)
       return !terms.isBroken(by: handOver, under: before) && terms.isBroken(by: handOver, under: after)
+        && told.insert(handOver.key).inserted
     }.map { handOver in
       let day = handOver.began?.description ?? ""
       let number = subject.versions.last?.number ?? ""
