@@ -74,7 +74,9 @@ public struct GapReporter {
       let points = points(verdict, plan: plan, version: version, on: day)
       if verdict.status.isGap { report.mostPoints = max(report.mostPoints ?? 0, points) }
       guard query.lists(verdict.status) else { continue }
-      if verdict.reason.isOfCertification { noteCertifications(of: subject, plan: plan, version: version, on: day) }
+      if verdict.status == .unconfirmed, verdict.reason.isOfCertification {
+        noteCertifications(of: subject, plan: plan, version: version, on: day)
+      }
       report.lines.append(
         GapReport.GapLine(
           subjectPlace: place, requirementPlace: Int16(plan),

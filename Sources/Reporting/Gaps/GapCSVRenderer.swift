@@ -56,7 +56,7 @@ struct GapCSVRenderer: GapRenderer {
     parts.standing.append(parts.standing(of: line), to: &buffer)
     parts.subjects.append(line.subject, to: &buffer)
     parts.requirements.append(2 * line.requirement, to: &buffer)
-    if line.reason.isOfCertification {
+    if !report.certifications.isEmpty, line.reason.isOfCertification {
       CSVField.append(GapWords.reason(of: line, in: report, language), to: &buffer)
     } else {
       reasons.append(line.reason, to: &buffer)

@@ -54,7 +54,7 @@ struct GapJSONRenderer: GapRenderer {
       buffer.append(UInt8(ascii: "\""))
     }
     buffer.append(contentsOf: #","reason":"#.utf8)
-    if line.reason.isOfCertification {
+    if !report.certifications.isEmpty, line.reason.isOfCertification {
       buffer.append(contentsOf: CanonicalJSON.bytes(Self.json(line.reason, report.certifications(of: line))))
     } else {
       reasons.append(line.reason, to: &buffer)
