@@ -173,7 +173,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CertificationTests",
-      dependencies: ["Certification", "DataFiles", "OfficeFiles", "Registry", "TextForms"],
+      dependencies: ["Certification", "DataFiles", "OfficeFiles", "Registry", "TestSupport", "TextForms"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "TextFormsTests", dependencies: ["TextForms"], swiftSettings: strict),
   ],

@@ -53,13 +53,13 @@ public struct ApprovedServices: Sendable {
 /// Reads approvals for one day.
 private struct ApprovalReading {
   private let scrutiny: ApprovalScrutiny
-  private let states: ReviewedStates
+  private let states: ApplicationStates
   private let day: CivilDate
 
   init(on day: CivilDate, at sequence: Int64, reader: any RegisterReading) throws {
     self.day = day
     scrutiny = try ApprovalScrutiny(at: sequence, reader: reader)
-    states = try ReviewedStates(at: sequence, reader: reader)
+    states = ApplicationStates(on: day, at: sequence, reader: reader)
   }
 
   /// Nil: what it is for is not there on the day.
@@ -71,11 +71,7 @@ private struct ApprovalReading {
       return nil
     }
     return ApprovedServices.Approval(
-      scheme: scheme, state: try state(of: application), doubts: try scrutiny.doubts(of: application, on: day),
+      scheme: scheme, state: try states.state(of: application), doubts: try scrutiny.doubts(of: application, on: day),
       application: version, subject: held)
-  }
-
-  private func state(of application: Application) throws -> ApplicationState {
-    try application.state(on: day) { try application.isChanged(on: day, in: states) }
   }
 }

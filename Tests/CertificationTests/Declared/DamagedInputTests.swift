@@ -1,4 +1,5 @@
 import Registry
+import TestSupport
 import Testing
 import TextForms
 
@@ -62,7 +63,7 @@ import TextForms
   }
 
   @Test func makesNoEntryValidThatWasNot() throws {
-    var random = SplitMix(state: 20_261_123)
+    var random = SeededRandom(seed: 20_261_123)
     for reader in try Self.readers() {
       for _ in 0..<3_000 {
         var bytes = reader.bytes
@@ -79,7 +80,7 @@ import TextForms
   }
 
   @Test func survivesChangesInTheCorporateRegister() throws {
-    var random = SplitMix(state: 7)
+    var random = SeededRandom(seed: 7)
     let bytes = Array(try Fixture.bytes(Fixture.corporations).prefix(6_000))
     let end = try #require(bytes.lastIndex(of: 0x0A))
     let whole = Array(bytes[...end])
@@ -91,18 +92,5 @@ import TextForms
       guard let list = try? CorporateList.parse(changed) else { continue }
       #expect(list.records.allSatisfy { known.contains($0.number) })
     }
-  }
-}
-
-/// The same numbers on every run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -3,19 +3,6 @@ import Testing
 
 /// `application list` and `show` say where an application stands, not only what was decided.
 @Suite struct ApplicationListTests {
-  private func bench() async throws -> Workbench {
-    let bench = try await Workbench.withRegister()
-    await bench("officer", "add", "--number", "1002", "--name", "筑豊 太郎")
-    for (office, holder) in [("informationSecurityOfficer", "1001"), ("supervisingInformationSecurityOfficer", "1002")]
-    {
-      await bench(
-        "role", "add", "--number", "R-\(holder)", "--office", office, "--holder", holder, "--from-date", "R7.4.1")
-    }
-    await bench("service", "add", "--number", "CS-1", "--name", "電子申請", "--provider", "V-1", "--confidentiality", "3B")
-    await bench("application", "new", "CS-1")
-    return bench
-  }
-
   private func state(_ bench: Workbench, on day: String = "2026-04-01") async -> JSONValue? {
     let list = await bench("application", "list", "--as-of", day, "--format", "json").items.first?["state"]
     let shown = await bench("application", "show", "A2026-001", "--as-of", day, "--format", "json")
@@ -24,7 +11,7 @@ import Testing
   }
 
   @Test func eachStepShows() async throws {
-    let bench = try await bench()
+    let bench = try await Workbench.withDraft()
     #expect(await state(bench) == "draft")
     await bench("application", "submit", "A2026-001", "--as", "1001")
     #expect(await state(bench) == "submitted")
@@ -41,7 +28,7 @@ import Testing
   }
 
   @Test func whyOnePersonStoodOnBothSidesShowsWhereOneDid() async throws {
-    let bench = try await bench()
+    let bench = try await Workbench.withDraft()
     #expect(!(await bench("application", "list").output.contains("同一である理由")))
     await bench("service", "edit", "CS-1", "--administrator-officer", "1002", "--reason", "管理者の記録")
     // Who holds both offices, and nobody is named in his place.

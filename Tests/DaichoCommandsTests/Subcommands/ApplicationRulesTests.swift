@@ -3,27 +3,13 @@ import Testing
 
 /// The rules of applications, tried round on the command line and by files.
 @Suite struct ApplicationRulesTests {
-  /// A service of class 3B with a draft A2026-001; 1001 files, 1002 decides.
-  private func bench() async throws -> Workbench {
-    let bench = try await Workbench.withRegister()
-    await bench("officer", "add", "--number", "1002", "--name", "筑豊 太郎")
-    for (office, holder) in [("informationSecurityOfficer", "1001"), ("supervisingInformationSecurityOfficer", "1002")]
-    {
-      await bench(
-        "role", "add", "--number", "R-\(holder)", "--office", office, "--holder", holder, "--from-date", "R7.4.1")
-    }
-    await bench("service", "add", "--number", "CS-1", "--name", "電子申請", "--provider", "V-1", "--confidentiality", "3B")
-    await bench("application", "new", "CS-1")
-    return bench
-  }
-
   private func refusal(_ bench: Workbench, _ arguments: [String]) async -> String? {
     let run = await bench.run(arguments + ["--registry", bench.registry, "--format", "json"])
     return run.code == 0 ? nil : run.errorCode
   }
 
   @Test func aDecisionIsNotTypedOnTheCommandLine() async throws {
-    let bench = try await bench()
+    let bench = try await Workbench.withDraft()
     let decision = [
       "--decision", "approved", "--decided-on", "R8.4.1", "--decider-officer", "1002", "--administrator-officer",
       "1001",
@@ -46,7 +32,7 @@ import Testing
   }
 
   @Test func norByAFileOfRecords() async throws {
-    let bench = try await bench()
+    let bench = try await Workbench.withDraft()
     let file = try bench.folder.write(
       """
       - number: AP-9
@@ -71,7 +57,7 @@ import Testing
   }
 
   @Test func aSubcontractAndAnExceptionHaveTheirWayToo() async throws {
-    let bench = try await bench()
+    let bench = try await Workbench.withDraft()
     await bench("subcontract", "add", "--number", "SC-1", "--contract", "C-1", "--vendor", "V-1")
     #expect(
       await refusal(

@@ -1,21 +1,20 @@
-internal import Registry
-internal import TextForms
+public import TextForms
 
 /// Where applications stand on a day. Places and subcontracts are looked through once, and only where something was
 /// approved.
-final class ApplicationStates {
+public final class ApplicationStates {
   private let day: CivilDate
   private let reader: any RegisterReading
   private let sequence: Int64
   private var reviewed: ReviewedStates?
 
-  init(on day: CivilDate, at sequence: Int64, reader: any RegisterReading) {
+  public init(on day: CivilDate, at sequence: Int64, reader: any RegisterReading) {
     self.day = day
     self.sequence = sequence
     self.reader = reader
   }
 
-  func state(of application: Application) throws -> ApplicationState {
+  public func state(of application: Application) throws -> ApplicationState {
     try application.state(on: day) { try application.isChanged(on: day, in: try states()) }
   }
 
