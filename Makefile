@@ -5,6 +5,8 @@ SWIFT := swift
 RELEASE := $(SWIFT) build -c release --static-swift-stdlib --scratch-path .build-release
 DAICHO := .build/debug/daicho
 DEMO := exports/demo
+# All tests at once would hold more files open than many machines allow, and starve each other's deadlines.
+export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 4
 
 .PHONY: demo test check build release setup lint docs acceptance crash bench clean
 

@@ -4,7 +4,7 @@ import Testing
 @testable import HTTPTransport
 
 /// A fetch can be called off at any time, and ends at once.
-struct CancelTests {
+@Suite(.timeLimit(.minutes(1))) struct CancelTests {
   private func code(_ task: Task<HTTPResponse, any Error>) async -> String? {
     do {
       _ = try await task.value

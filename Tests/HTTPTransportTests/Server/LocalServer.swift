@@ -36,6 +36,11 @@ final class LocalServer: Sendable {
   private static func accept(_ listener: Int32, _ state: LocalServerState, _ answer: @escaping Answer) {
     while true {
       let file = Glibc.accept(listener, nil, nil)
+      if file < 0, !state.isStopped {
+        // Interrupted, or no file free for a moment: the next one is as welcome.
+        poll(nil, 0, 5)
+        continue
+      }
       guard file >= 0 else { break }
       // Programs that other tests start must not keep it open.
       _ = fcntl(file, F_SETFD, FD_CLOEXEC)

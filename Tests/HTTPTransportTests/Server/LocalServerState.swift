@@ -17,6 +17,7 @@ final class LocalServerState: Sendable {
 
   var requests: [ServedRequest] { state.withLock(\.requests) }
   var connections: Int { state.withLock(\.connections) }
+  var isStopped: Bool { state.withLock(\.isStopped) }
 
   func add(_ file: Int32) -> Bool {
     state.withLock { state in
