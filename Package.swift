@@ -80,15 +80,19 @@ let package = Package(
       dependencies: ["DataFiles", "Interchange", "OfficeFiles", "Registry", "TextForms"],
       swiftSettings: strict),
     .target(
+      name: "CertificationFetching",
+      dependencies: ["Certification", "HTTPTransport", "TextForms"],
+      swiftSettings: strict),
+    .target(
       name: "Reporting",
       dependencies: ["GapAnalysis", "Registry", "Requirements", "TextForms"],
       swiftSettings: strict),
     .target(
       name: "DaichoCommands",
       dependencies: [
-        "ClauseChecking", "DataFiles", "DocumentText", "GapAnalysis", "Interchange", "OfficeFiles", "Registry",
-        "Reporting", "Requirements",
-        "SQLiteStore", "TextForms",
+        "Certification", "CertificationFetching", "ClauseChecking", "DataFiles", "DocumentText", "GapAnalysis",
+        "HTTPTransport", "Interchange", "OfficeFiles", "Registry", "Reporting", "Requirements", "SQLiteStore",
+        "TextForms",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+package import HTTPTransport
 package import Registry
 internal import TextForms
 
@@ -8,16 +9,18 @@ package enum DaichoProgram {
   ///   - arguments: without the name of the program.
   ///   - context: the clock, ids and user under which entries are recorded.
   ///   - executable: where the program lies, to find the data files that ship with it.
+  ///   - pauses: the time that fetching goes by.
   /// - Returns: 0 done, 1 the answer is no, 2 could not run, 64 bad usage.
   package static func run(
     arguments: [String], environment: [String: String], standardOutput: OutputTarget, standardError: OutputTarget,
-    standardInput: InputSource = .none, context: RegisterContext, executable: String? = nil
+    standardInput: InputSource = .none, context: RegisterContext, executable: String? = nil,
+    pauses: HTTPPauses = .real
   ) async -> Int32 {
     let choice = LanguageChoice(arguments: arguments, environment: environment)
     let session = Session(
       choice: choice, environment: environment, output: BufferedOutput(standardOutput),
       errorOutput: BufferedOutput(standardError), input: standardInput, context: context, executable: executable,
-      wantsJSON: ArgumentScan.value(of: "--format", in: arguments) == "json")
+      pauses: pauses, wantsJSON: ArgumentScan.value(of: "--format", in: arguments) == "json")
     do {
       let invocation = try HelpLanguage.$current.withValue(choice.language) {
         try Invocation(LeadingOptions.moved(behindTheCommandIn: arguments))

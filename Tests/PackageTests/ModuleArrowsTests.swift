@@ -17,6 +17,7 @@ import Testing
     ("ClauseChecking", ["Crypto"]),
     ("Interchange", []),
     ("Certification", []),
+    ("CertificationFetching", []),
     ("Reporting", []),
     ("DaichoCommands", ["ArgumentParser"]),
     ("daicho", []),

@@ -3,6 +3,8 @@ public struct SourceAddress: Sendable, Hashable {
   public let template: String
   /// The number of the first page, where the address names one.
   public let firstPage: Int
+  /// The host is one of the city's own: it may be at a private address, and be asked without encryption.
+  public let isOwnHost: Bool
 
   public var isByNumber: Bool { template.contains("{number}") }
   public var isByPage: Bool { template.contains("{page}") }

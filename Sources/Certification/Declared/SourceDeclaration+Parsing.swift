@@ -25,8 +25,8 @@ extension SourceDeclaration {
     let utf8 = try SourceBytes.decode(bytes, as: layout.encoding, layout.format)
     var reading = DeclaredReading(self, layout)
     let listDate = try reading.read(utf8)
-    // A page of one entry and a file of somebody's own selection are shorter than the list of the register.
-    let isWhole = format == nil && address?.isByNumber != true
+    // A page of one entry, one page of several and a file of somebody's own selection are shorter than the list of the register.
+    let isWhole = format == nil && !isByNumber && !isPaged(format)
     return try reading.finished(minimum: isWhole ? max(1, fewestEntries) : 1, listDate: listDate)
   }
 }

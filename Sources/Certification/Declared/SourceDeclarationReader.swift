@@ -56,11 +56,12 @@ struct SourceDeclarationReader {
   }
 
   private func address(_ reader: NodeReader) -> SourceAddress? {
-    guard let mapping = reader.mapping(allowing: ["template", "firstPage"]),
+    guard let mapping = reader.mapping(allowing: ["template", "firstPage", "ownHost"]),
       let template = mapping.required("template").flatMap({ template($0, allowing: SourceAddress.placeholders) })
     else { return nil }
     return SourceAddress(
-      template: template, firstPage: mapping.optional("firstPage")?.integer(in: 0...1_000_000) ?? 1)
+      template: template, firstPage: mapping.optional("firstPage")?.integer(in: 0...1_000_000) ?? 1,
+      isOwnHost: mapping.optional("ownHost")?.flag() ?? false)
   }
 
   private func token(_ reader: NodeReader) -> SourceToken? {

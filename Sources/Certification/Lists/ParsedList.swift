@@ -9,7 +9,7 @@ public struct ParsedList: Sendable, Hashable {
   /// What was read, but not for certain.
   public let warnings: [ListWarning]
 
-  package init(source: String, entries: [ListedEntry], listDate: CivilDate?, warnings: [ListWarning]) {
+  public init(source: String, entries: [ListedEntry], listDate: CivilDate?, warnings: [ListWarning]) {
     self.source = source
     self.entries = entries
     self.listDate = listDate

@@ -1,3 +1,4 @@
+internal import HTTPTransport
 internal import Registry
 internal import SQLiteStore
 internal import TextForms
@@ -13,6 +14,7 @@ final class Session {
   let input: InputSource
   let context: RegisterContext
   let executable: String?
+  let pauses: HTTPPauses
   /// Nil until the arguments are parsed.
   private var options: GlobalOptions?
   private let choice: LanguageChoice
@@ -21,7 +23,8 @@ final class Session {
 
   init(
     choice: LanguageChoice, environment: [String: String], output: BufferedOutput, errorOutput: BufferedOutput,
-    input: InputSource, context: RegisterContext, executable: String?, wantsJSON: Bool
+    input: InputSource, context: RegisterContext, executable: String?, pauses: HTTPPauses,
+    wantsJSON: Bool
   ) {
     language = choice.language
     self.choice = choice
@@ -31,6 +34,7 @@ final class Session {
     self.input = input
     self.context = context
     self.executable = executable
+    self.pauses = pauses
     self.wantsJSON = wantsJSON
   }
 

@@ -29,13 +29,16 @@ extension HTTPFault {
     case .redirect(_, let problem): problem.remedy
     case .forbiddenAddress(let address, _, _):
       Words(
-        ja: "庁内のサーバーから取得する場合は、その情報源にホスト名\(address.origin.host)を許可として書いてください。",
-        en: "If it is a server of your own, name the host \(address.origin.host) as permitted in the source.")
+        ja: "庁内のサーバー（\(address.origin.host)）から取得する場合は、checklists/sources/ のその情報源の address に ownHost: true と書いてください。",
+        en:
+          "If \(address.origin.host) is a server of your own, write \"ownHost: true\" under \"address\" of that source in checklists/sources/."
+      )
     case .secretInClear(let address):
       Words(
-        ja: "https://で始まるアドレスにするか、庁内のサーバーであれば、その情報源にホスト名\(address.origin.host)を許可として書いてください。",
+        ja:
+          "https:// で始まるアドレスにするか、庁内のサーバー（\(address.origin.host)）であれば、checklists/sources/ のその情報源の address に ownHost: true と書いてください。",
         en:
-          "Use an address that begins with https://; if it is a server of your own, name the host \(address.origin.host) as permitted in the source."
+          "Use an address that begins with https://; if \(address.origin.host) is a server of your own, write \"ownHost: true\" under \"address\" of that source in checklists/sources/."
       )
     case .tls(_, let problem): problem.remedy
     case .proxy(_, let problem): problem.remedy

@@ -57,6 +57,10 @@ public struct Certification: Sendable, Equatable {
   /// The day since which its list has not held it, and in how many observations.
   public let absentSince: CivilDate?
   public let absences: Int64
+  /// The day on which a person found that it was withdrawn; a list that does not hold it never says so.
+  public let withdrawnOn: CivilDate?
+  /// The day on which a person found that its renewal was applied for.
+  public let renewalAppliedOn: CivilDate?
 
   public init(body: JSONObject) {
     number = body.text("number")
@@ -79,6 +83,8 @@ public struct Certification: Sendable, Equatable {
     claimedUntil = body.date("claimedUntil")
     absentSince = body.date("absentSince")
     absences = body["absences"]?.integer ?? 0
+    withdrawnOn = body.date("withdrawnOn")
+    renewalAppliedOn = body.date("renewalAppliedOn")
   }
 
   static let descriptor = RecordDescriptor(
@@ -117,5 +123,7 @@ public struct Certification: Sendable, Equatable {
     FieldDescriptor(
       "absences", .number(1...CanonicalJSON.largestInteger), ja: "続けて見当たらなかった回数", en: "times not found in a row",
       written: true),
+    FieldDescriptor("withdrawnOn", .date, ja: "取消しを確認した日", en: "withdrawal confirmed on", written: true),
+    FieldDescriptor("renewalAppliedOn", .date, ja: "更新申請を確認した日", en: "pending renewal confirmed on", written: true),
   ]
 }

@@ -7,6 +7,7 @@ extension Observation {
   private static let fetched: [FieldDescriptor] = [
     FieldDescriptor("number", .line, ja: "取得番号", en: "observation number", required: true, fixed: true),
     FieldDescriptor("source", .line, ja: "取得元", en: "source", required: true, fixed: true),
+    FieldDescriptor("asked", .line, ja: "照会した番号", en: "number asked for", fixed: true),
     FieldDescriptor("address", .text(maximum: 2000, lines: false), ja: "所在（URL・ファイル名）", en: "address", fixed: true),
     FieldDescriptor("at", .line, ja: "取得日時（UTC）", en: "at (UTC)", required: true, fixed: true),
     FieldDescriptor("fetch", .choice(Fetch.choices), ja: "取得の結果", en: "fetch", required: true, fixed: true),
@@ -20,6 +21,7 @@ extension Observation {
     FieldDescriptor("lastModified", .line, ja: "Last-Modified", en: "Last-Modified", fixed: true),
     FieldDescriptor("bodySHA256", .line, ja: "本体のSHA-256", en: "SHA-256 of the body", fixed: true),
     FieldDescriptor("storedSHA256", .line, ja: "本体の保管ファイルのSHA-256", en: "SHA-256 of the stored body", fixed: true),
+    FieldDescriptor("furtherPages", .data, ja: "2ページ目以降", en: "further pages", fixed: true),
     FieldDescriptor(
       "size", .number(0...CanonicalJSON.largestInteger), ja: "本体の大きさ（バイト）", en: "size of the body in bytes", fixed: true
     ),

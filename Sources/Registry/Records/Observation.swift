@@ -42,20 +42,24 @@ public struct Observation: Sendable, Equatable {
     }
   }
 
-  /// `SOURCE@INSTANT`; the register gives it when it is recorded.
-  public let number: String
+  /// `SOURCE@INSTANT`, or `SOURCE/ASKED@INSTANT`.
+  public private(set) var number: String
   /// The id of a declared source.
   public let source: String
+  /// The number that was asked for, where a source answers for one at a time; nil: the whole list.
+  public let asked: String?
   /// Whence it came: a URL, or the name of an imported file.
   public let address: String?
-  public let at: Instant
+  public private(set) var at: Instant
   public let fetch: Fetch
   public var statusLine: String?
   public var fault: Fault?
   public var etag: String?
   public var lastModified: String?
   public var body: Kept?
-  /// Of the body, in bytes.
+  /// The pages after the first, of a list that comes in pages.
+  public var furtherPages: [Kept] = []
+  /// Of the body, in bytes; of all pages together.
   public var size: Int64?
   /// The entries that were read, as canonical JSON.
   public var records: Kept?
@@ -66,22 +70,36 @@ public struct Observation: Sendable, Equatable {
   /// What could not be read, as the reader puts it.
   public var warnings: [JSONValue] = []
 
-  public init(source: String, address: String?, at: Instant, fetch: Fetch) {
-    number = "\(source)@\(at)"
+  public init(source: String, asked: String? = nil, address: String?, at: Instant, fetch: Fetch) {
+    number = Self.number(source, asked, at)
     self.source = source
+    self.asked = asked
     self.address = address
     self.at = at
     self.fetch = fetch
   }
 
+  private static func number(_ source: String, _ asked: String?, _ time: Instant) -> String {
+    "\(source)\(asked.map { "/" + $0 } ?? "")@\(time)"
+  }
+
+  /// The same at another time: of one source there is one at a time.
+  public func moved(to time: Instant) -> Observation {
+    var moved = self
+    moved.at = time
+    moved.number = Self.number(source, asked, time)
+    return moved
+  }
+
   /// The files in the content store that it names.
-  public var files: [Kept] { [body, records].compactMap(\.self) }
+  public var files: [Kept] { [body].compactMap(\.self) + furtherPages + [records].compactMap(\.self) }
 }
 
 extension Observation {
   public init(body object: JSONObject) {
     number = object.text("number")
     source = object.text("source")
+    asked = object["asked"]?.text
     address = object["address"]?.text
     at = Instant(object.text("at")) ?? Instant(milliseconds: 0)
     fetch = object.choice("fetch") ?? .failed
@@ -90,6 +108,7 @@ extension Observation {
     etag = object["etag"]?.text
     lastModified = object["lastModified"]?.text
     body = object.kept("body", "stored")
+    furtherPages = (object["furtherPages"]?.array ?? []).compactMap { $0.object?.kept("body", "stored") }
     size = object["size"]?.integer
     records = object.kept("records", "recordsStored")
     entries = object["entries"]?.integer
@@ -104,7 +123,8 @@ extension Observation {
       "fetch": .string(fetch.rawValue),
     ]
     let texts = [
-      "address": address, "statusLine": statusLine, "fault": fault?.code, "faultText": fault?.text, "etag": etag,
+      "asked": asked, "address": address, "statusLine": statusLine, "fault": fault?.code, "faultText": fault?.text,
+      "etag": etag,
       "lastModified": lastModified, "bodySHA256": body?.sha256, "storedSHA256": body?.storedSHA256,
       "recordsSHA256": records?.sha256, "recordsStoredSHA256": records?.storedSHA256,
       "listDate": listDate?.description,
@@ -112,6 +132,12 @@ extension Observation {
     for (key, text) in texts { object[key] = text.map(JSONValue.string) }
     object["size"] = size.map(JSONValue.integer)
     object["entries"] = entries.map(JSONValue.integer)
+    if !furtherPages.isEmpty {
+      object["furtherPages"] = .array(
+        furtherPages.map {
+          .object(["bodySHA256": .string($0.sha256), "storedSHA256": .string($0.storedSHA256)])
+        })
+    }
     if !warnings.isEmpty { object["warnings"] = .array(warnings) }
     return object
   }

@@ -35,6 +35,13 @@ struct CertificationFields: RecordFields {
 
   static var listedWhenFilled: [String] { ["listedIn", "observedOn"] }
 
+  static var furtherSubcommands: [any ParsableCommand.Type] {
+    [
+      CertificationSources.self, CertificationFetch.self, CertificationImport.self, CertificationStatus.self,
+      CertificationMatch.self, CertificationConfirm.self, CertificationHistory.self,
+    ]
+  }
+
   /// Whether what was seen in a register still counts as fresh; where none is watched, there is nothing to say.
   static func computed(
     _ versions: [RecordVersion], on day: CivilDate, at sequence: Int64, reader: any RegisterReading
