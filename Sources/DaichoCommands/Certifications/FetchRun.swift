@@ -18,7 +18,7 @@ struct FetchRun {
 
   func run(_ queries: [SourceQuery]) async throws -> [ObservationIntake.Outcome] {
     let fetcher = SourceFetcher(
-      client: HTTPClient(try settings()), environment: session.environment, limits: limits)
+      client: HTTPClient(try await settings()), environment: session.environment, limits: limits)
     let content = try session.store().content
     let progress = ProgressLine(session)
     var outcomes: [ObservationIntake.Outcome] = []
@@ -50,9 +50,9 @@ struct FetchRun {
     }
   }
 
-  private func settings() throws -> HTTPSettings {
+  private func settings() async throws -> HTTPSettings {
     var settings = HTTPSettings(userAgent: "\(ProgramVersion.name)/\(ProgramVersion.number) (+certification fetch)")
-    settings.proxies = try ProxySettings(environment: session.environment)
+    settings.proxies = try await ProxyChoice.settings(session, register)
     settings.authorities = AuthorityFiles(environment: session.environment)
     settings.pauses = session.pauses
     return settings

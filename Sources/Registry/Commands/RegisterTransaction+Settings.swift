@@ -30,7 +30,18 @@ extension RegisterTransaction {
         throw RegisterError.invalid(.setting, number: key.rawValue, [fault])
       }
       return value
-    case .organizationName:
+    case .organizationName, .proxyExceptions:
+      return value
+    case .proxy:
+      // The journal keeps what it is told for ever.
+      guard !value.contains("@") else {
+        let fault = FieldFault(
+          code: .malformed, key: "value", label: key.words, found: "…@…",
+          allowed: Words(
+            ja: "http://ホスト名:ポート番号（利用者名とパスワードは環境変数 DAICHO_PROXY_USER と DAICHO_PROXY_PASSWORD で渡してください）",
+            en: "http://host:port; user and password come from DAICHO_PROXY_USER and DAICHO_PROXY_PASSWORD"))
+        throw RegisterError.invalid(.setting, number: key.rawValue, [fault])
+      }
       return value
     case .subcontractorNDA:
       guard Setting.switches.contains(value) else {

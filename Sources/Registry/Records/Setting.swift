@@ -9,6 +9,10 @@ public struct Setting: Sendable, Equatable {
     case organizationName = "organization-name"
     /// `on`: information is given only when each subcontractor that handles it is bound as well. Else `off`.
     case subcontractorNDA = "subcontractor-nda"
+    /// Through which registers are asked, where the environment names none; without user and password.
+    case proxy
+    /// Hosts that are asked without it, as `no_proxy` writes them.
+    case proxyExceptions = "proxy-exceptions"
 
     public var words: Words {
       switch self {
@@ -20,6 +24,12 @@ public struct Setting: Sendable, Equatable {
           ja: "再委託先との秘密保持契約を、重要情報の提供の条件とする（市の設定。on・off、既定は off）",
           en: "an NDA with each subcontractor before important information is given (setting of the city; on or off, "
             + "off by default)")
+      case .proxy:
+        Words(
+          ja: "登録簿の取得に使うプロキシ（http://ホスト名:ポート番号。利用者名とパスワードは書かない。off で使わない）",
+          en: "proxy through which registers are asked (http://host:port, without user and password; or off)")
+      case .proxyExceptions:
+        Words(ja: "プロキシを使わないホスト名（コンマ区切り）", en: "hosts that are asked without the proxy, with commas between")
       }
     }
   }

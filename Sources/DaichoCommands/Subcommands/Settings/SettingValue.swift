@@ -74,7 +74,11 @@ extension Session {
       }
     case .subcontractorNDA:
       guard stored != nil else { return SettingValue(key: key, value: "off", origin: .standard) }
-    case .organizationName: break
+    case .proxy:
+      if let name = ProxyChoice.variable(in: environment) {
+        return SettingValue(key: key, value: nil, origin: .environment(name))
+      }
+    case .organizationName, .proxyExceptions: break
     }
     return SettingValue(key: key, value: stored, origin: stored == nil ? .standard : .register)
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import HTTPTransport
 internal import Registry
 internal import TextForms
 
@@ -8,7 +9,10 @@ struct SettingsSet: DaichoCommand {
     .daicho(
       "set", Words(ja: "設定を変える", en: "set a setting"),
       Words(ja: "結果の形式は text と json です。", en: "Formats of the answer: text, json."),
-      examples: ["settings set officer 1001", "settings set organization-name 飯塚市"])
+      examples: [
+        "settings set officer 1001", "settings set organization-name 飯塚市",
+        "settings set proxy http://proxy.example.jp:8080",
+      ])
   }
 
   @Argument(help: .words(ja: "設定の名前", en: "name of the setting", value: "NAME")) var name: String
@@ -21,6 +25,8 @@ struct SettingsSet: DaichoCommand {
   func run(in session: Session) async throws -> Answer {
     let register = try await session.register()
     let key = try SettingValue.key(name)
+    // One with a user or a password is refused for that, whatever else is wrong with it.
+    if key == .proxy, value != ProxyChoice.off, !value.contains("@") { _ = try ProxyServer(value) }
     let act = try await session.act("settings set", reason: write.reason, in: register)
     let isNew = try await session.record(act, in: register, isRehearsal: write.dryRun) { [value] transaction in
       try transaction.setSetting(key, value)
