@@ -25,6 +25,8 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case approvedWithAdministrator
   case approvedWithoutAdministrator
   case approvalRecorded
+  case approvedUnderOtherScheme
+  case applicationMissing
   case ledgerKept
   case ledgerUnreported
   case dateRecorded
@@ -88,6 +90,12 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
     case .approvedWithoutAdministrator:
       Words(ja: "承認されているが、管理者の指名の記録がない", en: "approved, without an administrator on record")
     case .approvalRecorded: Words(ja: "承認の記録がある", en: "the approval is on record")
+    case .approvedUnderOtherScheme:
+      Words(
+        ja: "機密性が2以上又は不明なのに、2以上を取り扱わない利用として承認されている",
+        en: "approved as below confidentiality 2, and it is not known to be")
+    case .applicationMissing:
+      Words(ja: "決定の記録はあるが、その基になった申請の記録がない", en: "decided, but no application for it is recorded")
     case .ledgerKept: Words(ja: "情報システム台帳への記載の記録がある", en: "entered in the information-system ledger")
     case .ledgerUnreported: Words(ja: "台帳には記載されているが、報告の記録がない", en: "entered in the ledger, but no report is recorded")
     case .dateRecorded: Words(ja: "実施した日の記録がある", en: "the day it was done is recorded")

@@ -19,7 +19,9 @@ import Testing
         "role", "add", "--number", "R-\(officer)", "--office", office, "--holder", officer, "--from-date", "R7.4.1")
     }
     await bench("contract", "edit", "C-1", "--gives-important-information", "有", "--end", "R8.4.1", "--correct")
-    await bench("service", "add", "--number", "CS-1", "--name", "電子申請", "--provider", "V-1", "--confidentiality", "3B")
+    await bench(
+      "service", "add", "--number", "CS-1", "--name", "電子申請", "--provider", "V-1", "--confidentiality", "3B",
+      "--subcontracted", "有")
     await bench("service", "add", "--number", "CS-2", "--name", "日程調整", "--provider", "V-1", "--confidentiality", "1")
     await bench("application", "new", "CS-1")
     await bench(

@@ -89,7 +89,9 @@ extension RuleAttempt {
         ["subcontract", "add", "--as", "1001"],
         "- { number: SC-9, service: CS-1, vendor: V-1, decision: approved, decidedOn: 2026-04-01, decider: '1001' }"
       ),
-      fact: ["subcontract", "edit", "SC-1", "--decision", "pending", "--correct"] + source,
+      fact: [
+        "subcontract", "edit", "SC-1", "--decision", "approved", "--decided-on", "2026-04-01", "--decider", "1001",
+      ] + source,
       shows: .gap("9.3A-3-6-decide", of: "CS-1")),
     RuleAttempt(
       rule: "ApprovedServiceAdministrator", setup: approved,

@@ -1,0 +1,78 @@
+internal import TextForms
+
+/// Asks of the steps of office on record that bear on a subject what acts would have been asked, and notes with each what
+/// speaks against it: a recorded decision never counts where the act would have been refused.
+package final class FactScrutiny {
+  private let sequence: Int64
+  private let reader: any RegisterReading
+  private var scrutiny: ApprovalScrutiny?
+  /// Those for subcontracts, by what they are for.
+  private var applications: [RecordID: [Application]]?
+  /// By the entry that records the step: it may bear on several subjects.
+  private var known: [Int64: [ApprovalDoubt]] = [:]
+
+  /// Reads nothing before there is a step to ask about.
+  package init(at sequence: Int64, reader: any RegisterReading) {
+    self.sequence = sequence
+    self.reader = reader
+  }
+
+  package func note(on subject: inout Subject) throws {
+    for index in subject.related.indices where subject.related[index].isStep {
+      subject.related[index].doubts = try doubts(of: subject.related[index])
+    }
+  }
+
+  private func doubts(of step: RelatedFacts) throws -> [ApprovalDoubt] {
+    if let doubts = known[step.sequence] { return doubts }
+    var doubts: [ApprovalDoubt] = []
+    if let entry = try reader.entry(step.sequence), let body = try entry.body() {
+      doubts = try self.doubts(ofSubcontract: entry.record, body)
+    }
+    known[step.sequence] = doubts
+    return doubts
+  }
+
+  private func doubts(ofSubcontract record: RecordID, _ body: JSONObject) throws -> [ApprovalDoubt] {
+    try atHand().doubts(of: Subcontract(body: body), record, applicationsForSubcontracts()[record] ?? [])
+  }
+
+  private func atHand() throws -> ApprovalScrutiny {
+    if let scrutiny { return scrutiny }
+    let scrutiny = try ApprovalScrutiny(at: sequence, reader: reader)
+    self.scrutiny = scrutiny
+    return scrutiny
+  }
+
+  /// In the order in which they were recorded.
+  private func applicationsForSubcontracts() throws -> [RecordID: [Application]] {
+    if let applications { return applications }
+    var found: [RecordID: [Application]] = [:]
+    try reader.records(.application, on: nil, at: sequence) { version in
+      guard !version.isRetired, let application = version.body.map(Application.init(body:)),
+        application.scheme == .subcontract, let subject = application.subject
+      else { return true }
+      found[subject, default: []].append(application)
+      return true
+    }
+    applications = found
+    return found
+  }
+}
+
+extension RelatedFacts {
+  /// Whether it records something that only some office does.
+  fileprivate var isStep: Bool {
+    switch kind {
+    case .subcontract: isSettled
+    case .application, .event, .exceptionMeasure, .regulation, .dataLocation, .successor, .clauseFinding, .service,
+      .certification:
+      false
+    }
+  }
+
+  /// Of a subcontract: approved or refused.
+  package var isSettled: Bool {
+    outcome == Subcontract.Decision.approved.code || outcome == Subcontract.Decision.refused.code
+  }
+}
