@@ -9,10 +9,12 @@ extension ApprovalDoubt {
     case .applicantIsDecider: .applicantIsDecider
     case .administratorMissing: .approvedWithoutAdministrator
     case .schemeOfOtherClass: .approvedUnderOtherScheme
+    case .reviewedByOtherOffice: .reviewedByOtherOffice
     case .applicationMissing: .applicationMissing
     case .filerUnknown: .filerUnknown
     case .deciderUnknown: .deciderUnknown
     case .partiesUnknown: .partiesUnknown
+    case .reviewerUnknown: .reviewerUnknown
     }
   }
 }

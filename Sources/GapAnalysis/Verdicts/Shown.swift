@@ -10,6 +10,8 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case eventPermittedLate
   case eventReported
   case eventAnswered
+  case reviewedByOtherOffice
+  case reviewerUnknown
   case auditedByOthers
   case auditedBySelf
   case partiesUnknown
@@ -70,6 +72,10 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
     case .eventPermittedLate: Words(ja: "許可が実施より後になっている", en: "permitted only afterwards")
     case .eventReported: Words(ja: "報告の記録がある", en: "reported")
     case .eventAnswered: Words(ja: "講じた措置の記録がある", en: "the action taken is recorded")
+    case .reviewedByOtherOffice:
+      Words(ja: "確認した者が、確認すべき職務の者ではない", en: "reviewed by another office than the standard names")
+    case .reviewerUnknown:
+      Words(ja: "確認の記録はあるが、確認した者の職務が分からない", en: "reviewed, but the office of the reviewer is not recorded")
     case .auditedByOthers: Words(ja: "所管課室以外の者による監査の記録がある", en: "audited by others than the owning section")
     case .auditedBySelf: Words(ja: "監査する側とされる側が同じ", en: "the auditor and the audited are the same")
     case .partiesUnknown: Words(ja: "双方の当事者の記録がそろっていない", en: "the two sides are not both recorded")

@@ -1,3 +1,4 @@
+internal import Requirements
 internal import TextForms
 
 /// Asks of the steps of office on record that bear on a subject what acts would have been asked, and notes with each what
@@ -18,7 +19,7 @@ package final class FactScrutiny {
   }
 
   package func note(on subject: inout Subject) throws {
-    for index in subject.related.indices where subject.related[index].isStep {
+    for index in subject.related.indices where subject.related[index].isStep(of: subject.kind) {
       subject.related[index].doubts = try doubts(of: subject.related[index])
     }
   }
@@ -27,14 +28,23 @@ package final class FactScrutiny {
     if let doubts = known[step.sequence] { return doubts }
     var doubts: [ApprovalDoubt] = []
     if let entry = try reader.entry(step.sequence), let body = try entry.body() {
-      doubts = try self.doubts(ofSubcontract: entry.record, body)
+      doubts = try self.doubts(of: step, entry.record, body)
     }
     known[step.sequence] = doubts
     return doubts
   }
 
-  private func doubts(ofSubcontract record: RecordID, _ body: JSONObject) throws -> [ApprovalDoubt] {
-    try atHand().doubts(of: Subcontract(body: body), record, applicationsForSubcontracts()[record] ?? [])
+  private func doubts(of step: RelatedFacts, _ record: RecordID, _ body: JSONObject) throws -> [ApprovalDoubt] {
+    switch step.kind {
+    case .subcontract:
+      return try atHand().doubts(of: Subcontract(body: body), record, applicationsForSubcontracts()[record] ?? [])
+    case .event:
+      let event = Event(body: body)
+      return try event.subject.map { try atHand().doubts(ofReview: event, of: $0) } ?? []
+    case .application, .exceptionMeasure, .regulation, .dataLocation, .successor, .clauseFinding, .service,
+      .certification:
+      return []
+    }
   }
 
   private func atHand() throws -> ApprovalScrutiny {
@@ -62,10 +72,11 @@ package final class FactScrutiny {
 
 extension RelatedFacts {
   /// Whether it records something that only some office does.
-  fileprivate var isStep: Bool {
+  fileprivate func isStep(of subject: SubjectKind) -> Bool {
     switch kind {
     case .subcontract: isSettled
-    case .application, .event, .exceptionMeasure, .regulation, .dataLocation, .successor, .clauseFinding, .service,
+    case .event: subject == .exception && code == Event.Kind.review.code
+    case .application, .exceptionMeasure, .regulation, .dataLocation, .successor, .clauseFinding, .service,
       .certification:
       false
     }

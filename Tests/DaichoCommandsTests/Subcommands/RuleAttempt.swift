@@ -147,7 +147,7 @@ extension RuleAttempt {
       ),
       fact: [
         "record", "event", "--number", "EV-9", "--kind", "review", "--subject", "exception:EX-1", "--on", "2026-04-01",
-        "--result", "良",
+        "--by-officer", "1004", "--method", "点検", "--result", "良", "--action-taken", "無",
       ] + source, shows: .gap("8.4-3", of: "EX-1")),
   ]
 
