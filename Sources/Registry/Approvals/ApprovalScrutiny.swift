@@ -7,7 +7,7 @@ struct ApprovalScrutiny {
   let reader: any RegisterReading
   let sequence: Int64
   let catalogue: Catalogue?
-  private let holders: OfficeHolders
+  let holders: OfficeHolders
 
   init(at sequence: Int64, reader: any RegisterReading) throws {
     self.reader = reader

@@ -41,7 +41,8 @@ package final class FactScrutiny {
     case .event:
       let event = Event(body: body)
       return try event.subject.map { try atHand().doubts(ofReview: event, of: $0) } ?? []
-    case .application, .exceptionMeasure, .regulation, .dataLocation, .successor, .clauseFinding, .service,
+    case .exceptionMeasure: return try atHand().doubts(of: ExceptionMeasure(body: body))
+    case .application, .regulation, .dataLocation, .successor, .clauseFinding, .service,
       .certification:
       return []
     }
@@ -76,7 +77,8 @@ extension RelatedFacts {
     switch kind {
     case .subcontract: isSettled
     case .event: subject == .exception && code == Event.Kind.review.code
-    case .application, .exceptionMeasure, .regulation, .dataLocation, .successor, .clauseFinding, .service,
+    case .exceptionMeasure: decided != nil
+    case .application, .regulation, .dataLocation, .successor, .clauseFinding, .service,
       .certification:
       false
     }

@@ -85,4 +85,43 @@ import TextForms
     try await reviewed(permitted(), by: nil)
     #expect(try await status("8.4-3") == .partial)
   }
+
+  @Test func oneThatAnActWouldHaveBroughtAboutSetsTheRequirementAside() async throws {
+    try await permitted()
+    #expect(try await status("9.1-2-1-e", of: "C-1") == .excepted)
+    #expect(try await status("8.4-1") == .satisfied)
+  }
+
+  /// By whom each step is on record: the places of officers, nil for nobody.
+  @Test(arguments: [
+    // Who asked, or joined, permitted as well: the CISO is one of them.
+    ["askedByOfficer": 2], ["joinedByOfficer": 2],
+    // By other offices.
+    ["permittedByOfficer": 3], ["permittedByOfficer": 0], ["askedByOfficer": 3], ["joinedByOfficer": 3],
+  ])
+  func oneThatWouldHaveBeenRefusedSetsNothingAside(steps: [String: Int]) async throws {
+    try await permitted(steps.mapValues { .string(officers[$0].description) })
+    #expect(try await status("9.1-2-1-e", of: "C-1") == .unconfirmed)
+    #expect(try await status("8.4-1") == .notSatisfied)
+  }
+
+  /// As papers name them: one name on both sides is one person.
+  @Test func oneByOneNameOnBothSidesSetsNothingAside() async throws {
+    try await permitted([
+      "joinedByOfficer": nil, "joinedBy": "職員　３", "permittedByOfficer": nil, "permittedBy": "職員 3",
+    ])
+    #expect(try await status("9.1-2-1-e", of: "C-1") == .unconfirmed)
+    #expect(try await status("8.4-1") == .notSatisfied)
+  }
+
+  @Test(
+    arguments: [
+      ["permittedByOfficer": nil, "permittedBy": "部長"], ["joinedByOfficer": nil, "joinedOn": nil],
+      ["askedByOfficer": nil, "askedBy": "課長"],
+    ] as [[String: JSONValue?]])
+  func oneOfWhichTheOfficesAreNotAllKnownShowsAPart(changes: [String: JSONValue?]) async throws {
+    try await permitted(changes)
+    #expect(try await status("9.1-2-1-e", of: "C-1") == .excepted)
+    #expect(try await status("8.4-1") == .partial)
+  }
 }
