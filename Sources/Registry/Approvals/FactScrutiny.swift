@@ -22,6 +22,19 @@ package final class FactScrutiny {
     for index in subject.related.indices where subject.related[index].isStep(of: subject.kind) {
       subject.related[index].doubts = try doubts(of: subject.related[index])
     }
+    if subject.kind == .cloudService, subject.related.contains(where: { $0.kind == .application }) {
+      try noteAdministrators(of: &subject)
+    }
+  }
+
+  private func noteAdministrators(of service: inout Subject) throws {
+    guard let record = try reader.entry(service.key)?.record else { return }
+    let timeline = try reader.timeline(of: record, at: sequence)
+    for index in service.versions.indices {
+      let version = timeline.last { $0.effectiveFrom == service.versions[index].effectiveFrom }
+      let body = version?.body.map(CloudService.init(body:))
+      service.versions[index].lacksAdministrator = body?.administrator == nil && body?.administratorOfficer == nil
+    }
   }
 
   private func doubts(of step: RelatedFacts) throws -> [ApprovalDoubt] {
@@ -42,9 +55,8 @@ package final class FactScrutiny {
       let event = Event(body: body)
       return try event.subject.map { try atHand().doubts(ofReview: event, of: $0) } ?? []
     case .exceptionMeasure: return try atHand().doubts(of: ExceptionMeasure(body: body))
-    case .application, .regulation, .dataLocation, .successor, .clauseFinding, .service,
-      .certification:
-      return []
+    case .application: return try atHand().doubts(of: Application(body: body), on: nil)
+    case .regulation, .dataLocation, .successor, .clauseFinding, .service, .certification: return []
     }
   }
 
@@ -78,9 +90,8 @@ extension RelatedFacts {
     case .subcontract: isSettled
     case .event: subject == .exception && code == Event.Kind.review.code
     case .exceptionMeasure: decided != nil
-    case .application, .regulation, .dataLocation, .successor, .clauseFinding, .service,
-      .certification:
-      false
+    case .application: began != nil || decided != nil
+    case .regulation, .dataLocation, .successor, .clauseFinding, .service, .certification: false
     }
   }
 

@@ -49,6 +49,8 @@ public struct SubjectVersion: Sendable, Equatable {
   public var material: Int64 = 0
   public var dates = SubjectDates()
   public var facts = FactValues()
+  /// Of a cloud service that was applied for: it names no administrator; filled by whoever judges, by `FactScrutiny`.
+  public var lacksAdministrator = false
 
   public init() {}
 }
