@@ -19,6 +19,8 @@ public struct Subject {
   public var assessments: [AssessmentFacts] = []
   /// Of a cloud service; filled by whoever judges, from a `PlaceIndex`.
   public var places = ServicePlaces()
+  /// Of a cloud service, where an act asks whether it is covered: the contract that it names on the day; else empty.
+  package var above: [Subject] = []
 
   public init() {}
 
@@ -28,6 +30,7 @@ public struct Subject {
     related.removeAll(keepingCapacity: true)
     assessments.removeAll(keepingCapacity: true)
     places = ServicePlaces()
+    above.removeAll()
   }
 }
 
