@@ -22,8 +22,8 @@ struct ApprovalRecorded: Derivation {
           + "has not changed, and it appoints an administrator (without one, or with none left, it shows a part)")
       : Words(
         ja: "「\(scheme.ja)」の最も新しい承認が、権限のある職務の者によるもので有効期限内であり、審査した内容が変わっていない",
-        en: "the newest approval of \"\(scheme.en)\" is by those who have the right and in force, and what was reviewed "
-          + "has not changed")
+        en: "the newest approval of \"\(scheme.en)\" is by those who have the right and in force, and what was "
+          + "reviewed has not changed")
   }
 
   private let scheme: ApplicationScheme
