@@ -135,7 +135,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "RegistryTests",
-      dependencies: ["Registry", "Requirements", "SQLiteStore", "TestSupport", "TextForms"],
+      dependencies: ["GapAnalysis", "Registry", "Requirements", "SQLiteStore", "TestSupport", "TextForms"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "SQLiteStoreTests",

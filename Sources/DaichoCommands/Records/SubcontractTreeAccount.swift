@@ -43,10 +43,12 @@ struct SubcontractTreeAccount: Sendable {
     item["retired"] = .bool(node.isRetired)
     item["missing"] = .array(
       node.shortfalls.map {
-        .object([
+        var missing: JSONObject = [
           "what": .string($0.what.rawValue),
           "basis": .object(["ja": .string($0.basis.ja), "en": .string($0.basis.en)]),
-        ])
+        ]
+        if !$0.doubts.isEmpty { missing["doubts"] = .array($0.doubts.map { .string($0.rawValue) }) }
+        return .object(missing)
       })
     return item
   }
@@ -71,7 +73,7 @@ struct SubcontractTreeAccount: Sendable {
   private func missing(_ node: SubcontractTree.Node, in language: Language) -> String {
     node.shortfalls.map { shortfall in
       let basis = shortfall.basis[language]
-      return shortfall.what.words[language] + (language == .ja ? "（\(basis)）" : " (\(basis))")
+      return shortfall.words[language] + (language == .ja ? "（\(basis)）" : " (\(basis))")
     }.joined(separator: language == .ja ? "、" : "; ")
   }
 

@@ -35,6 +35,9 @@ struct ApplicationDecided: Derivation {
       return application.opinion(.open, .undecided)
     }
     if application.isSelfDecided { return application.opinion(.notSatisfied, .applicantIsDecider, from: decided) }
+    if application.doubts.contains(.decidedByOtherOffice) {
+      return application.opinion(.notSatisfied, .decidedByOtherOffice, from: decided)
+    }
     return switch asked.isRightOffice(application.decidedBy) {
     case true?: application.opinion(.satisfied, .decided, from: decided)
     case false?: application.opinion(.notSatisfied, .decidedByOtherOffice, from: decided)

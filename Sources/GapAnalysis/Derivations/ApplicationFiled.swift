@@ -34,6 +34,9 @@ struct ApplicationFiled: Derivation {
     scheme.applications(for: subject, on: asked.day).compactMap { application in
       guard let filed = application.began, filed.dayNumber <= asked.day else { return nil }
       if isByAnyone { return application.opinion(.satisfied, .filed) }
+      if application.doubts.contains(.filedByOtherOffice) {
+        return application.opinion(.notSatisfied, .filedByOtherOffice)
+      }
       return switch asked.isRightOffice(application.filedBy) {
       case true?: application.opinion(.satisfied, .filed)
       case false?: application.opinion(.notSatisfied, .filedByOtherOffice)

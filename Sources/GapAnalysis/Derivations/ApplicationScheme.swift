@@ -27,5 +27,7 @@ extension RelatedFacts {
   }
 
   /// One person decided on what the same person asked for, and no reason is on record: it would have been refused.
-  var isSelfDecided: Bool { marks.contains(.partiesSame) && !marks.contains(.hasReason) }
+  var isSelfDecided: Bool {
+    marks.contains(.partiesSame) && !marks.contains(.hasReason) || doubts.contains(.applicantIsDecider)
+  }
 }

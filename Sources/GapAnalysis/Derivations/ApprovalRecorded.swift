@@ -15,14 +15,15 @@ struct ApprovalRecorded: Derivation {
     let scheme = Application.Scheme.words(named: parameters["scheme"])
     return parameters["administrator"] == "asked"
       ? Words(
-        ja: "「\(scheme.ja)」の最も新しい承認が有効期限内で、審査した内容が変わっておらず、管理者の指名が記録されている"
-          + "（指名の記録がなければ一部適合まで）",
+        ja: "「\(scheme.ja)」の最も新しい承認が、権限のある職務の者によるもので有効期限内であり、審査した内容が変わっておらず、"
+          + "管理者の指名が記録されている（指名の記録がないか、管理者がいなくなっていれば一部適合まで）",
         en:
-          "the newest approval of \"\(scheme.en)\" is in force, what was reviewed has not changed, and it appoints an "
-          + "administrator (without one it shows a part)")
+          "the newest approval of \"\(scheme.en)\" is by those who have the right and in force, what was reviewed "
+          + "has not changed, and it appoints an administrator (without one, or with none left, it shows a part)")
       : Words(
-        ja: "「\(scheme.ja)」の最も新しい承認が記録されていて、有効期限内であり、審査した内容が変わっていない",
-        en: "the newest approval of \"\(scheme.en)\" is recorded and in force, and what was reviewed has not changed")
+        ja: "「\(scheme.ja)」の最も新しい承認が、権限のある職務の者によるもので有効期限内であり、審査した内容が変わっていない",
+        en: "the newest approval of \"\(scheme.en)\" is by those who have the right and in force, and what was "
+          + "reviewed has not changed")
   }
 
   private let scheme: ApplicationScheme
@@ -40,6 +41,9 @@ struct ApprovalRecorded: Derivation {
     guard let newest = approvals.max(by: { (Day.of($0.decided), $0.sequence) < (Day.of($1.decided), $1.sequence) })
     else { return nil }
     if newest.isSelfDecided { return newest.opinion(.notSatisfied, .applicantIsDecider, from: newest.decided) }
+    if let refusal = newest.doubts.first(where: { $0.isRefusal && $0 != .administratorMissing }) {
+      return newest.opinion(.notSatisfied, refusal.shown, from: newest.decided)
+    }
     if let last = newest.ended, last.dayNumber < asked.day {
       return newest.opinion(.lapsed, .evidenceLapsed(last), from: newest.decided)
     }
@@ -47,7 +51,7 @@ struct ApprovalRecorded: Derivation {
       return newest.opinion(.lapsed, .approvalStale, from: newest.decided)
     }
     guard asksAdministrator else { return newest.opinion(.satisfied, .approvalRecorded, from: newest.decided) }
-    return newest.marks.contains(.hasAdministrator)
+    return newest.marks.contains(.hasAdministrator) && !subject.versions[asked.version].lacksAdministrator
       ? newest.opinion(.satisfied, .approvedWithAdministrator, from: newest.decided)
       : newest.opinion(.partial, .approvedWithoutAdministrator, from: newest.decided)
   }

@@ -20,7 +20,12 @@ struct EventSelection {
   }
 
   /// Nil: such an event asks for nothing.
-  func opinion(of event: RelatedFacts, on day: Int32) -> Opinion? { need?.opinion(of: event, on: day) }
+  func opinion(of event: RelatedFacts, on day: Int32) -> Opinion? {
+    if let refusal = event.refusal { return event.opinion(.notSatisfied, refusal.shown) }
+    guard let opinion = need?.opinion(of: event, on: day) else { return nil }
+    guard opinion.outcome == .satisfied, let doubt = event.doubts.first else { return opinion }
+    return event.opinion(.partial, doubt.shown)
+  }
 
   /// What each event up to the day says.
   func opinions(of subject: Subject, on day: Int32) -> [Opinion] {

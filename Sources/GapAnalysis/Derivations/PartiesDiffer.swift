@@ -25,7 +25,7 @@ struct PartiesDiffer: Derivation {
     let day = own.decided ?? own.began
     if own.marks.contains(.partiesDiffer) { return own.opinion(.satisfied, .partiesDiffer, from: day) }
     guard own.marks.contains(.partiesSame) else { return nil }
-    return own.marks.contains(.hasReason)
+    return own.marks.contains(.hasReason) && !own.doubts.contains(.applicantIsDecider)
       ? own.opinion(.satisfied, .partiesSameUnavoidable, from: day)
       : own.opinion(.notSatisfied, subject.kind == .audit ? .auditedBySelf : .applicantIsDecider, from: day)
   }

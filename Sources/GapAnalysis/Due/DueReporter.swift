@@ -25,7 +25,7 @@ public struct DueReporter {
 
   public static func report(_ query: DueQuery, from reader: any RegisterReading) throws -> DueList {
     var reporter = try DueReporter(query, from: reader)
-    try reader.subjects(at: reporter.list.head.sequence) { subject in reporter.add(subject) }
+    try reader.judgedSubjects(at: reporter.list.head.sequence) { subject in reporter.add(subject) }
     return try reporter.finished(from: reader)
   }
 

@@ -22,10 +22,11 @@ extension SubjectJudge {
 }
 
 extension RelatedFacts {
-  /// Of an exception. One whose first day is not recorded is not in force: nothing is guessed in its favour.
+  /// Of an exception. One whose first day is not recorded is not in force: nothing is guessed in its favour. Nor is one
+  /// whose permission would have been refused.
   fileprivate func isInForce(on day: Int32) -> Bool {
     guard let began = began?.dayNumber, began <= day, day <= ended?.dayNumber ?? Day.never else { return false }
-    if let decided, decided.dayNumber <= day, !marks.contains(.partiesSame) { return true }
+    if let decided, decided.dayNumber <= day, !marks.contains(.partiesSame), refusal == nil { return true }
     return marks.contains(.urgent) && (reported.map { $0.dayNumber <= day } ?? false)
   }
 }

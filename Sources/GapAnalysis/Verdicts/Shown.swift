@@ -10,6 +10,8 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case eventPermittedLate
   case eventReported
   case eventAnswered
+  case reviewedByOtherOffice
+  case reviewerUnknown
   case auditedByOthers
   case auditedBySelf
   case partiesUnknown
@@ -25,6 +27,8 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
   case approvedWithAdministrator
   case approvedWithoutAdministrator
   case approvalRecorded
+  case approvedUnderOtherScheme
+  case applicationMissing
   case ledgerKept
   case ledgerUnreported
   case dateRecorded
@@ -68,6 +72,10 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
     case .eventPermittedLate: Words(ja: "許可が実施より後になっている", en: "permitted only afterwards")
     case .eventReported: Words(ja: "報告の記録がある", en: "reported")
     case .eventAnswered: Words(ja: "講じた措置の記録がある", en: "the action taken is recorded")
+    case .reviewedByOtherOffice:
+      Words(ja: "確認した者が、確認すべき職務の者ではない", en: "reviewed by another office than the standard names")
+    case .reviewerUnknown:
+      Words(ja: "確認の記録はあるが、確認した者の職務が分からない", en: "reviewed, but the office of the reviewer is not recorded")
     case .auditedByOthers: Words(ja: "所管課室以外の者による監査の記録がある", en: "audited by others than the owning section")
     case .auditedBySelf: Words(ja: "監査する側とされる側が同じ", en: "the auditor and the audited are the same")
     case .partiesUnknown: Words(ja: "双方の当事者の記録がそろっていない", en: "the two sides are not both recorded")
@@ -88,6 +96,12 @@ public enum Shown: String, Sendable, Hashable, CaseIterable {
     case .approvedWithoutAdministrator:
       Words(ja: "承認されているが、管理者の指名の記録がない", en: "approved, without an administrator on record")
     case .approvalRecorded: Words(ja: "承認の記録がある", en: "the approval is on record")
+    case .approvedUnderOtherScheme:
+      Words(
+        ja: "機密性が2以上又は不明なのに、2以上を取り扱わない利用として承認されている",
+        en: "approved as below confidentiality 2, and it is not known to be")
+    case .applicationMissing:
+      Words(ja: "決定の記録はあるが、その基になった申請の記録がない", en: "decided, but no application for it is recorded")
     case .ledgerKept: Words(ja: "情報システム台帳への記載の記録がある", en: "entered in the information-system ledger")
     case .ledgerUnreported: Words(ja: "台帳には記載されているが、報告の記録がない", en: "entered in the ledger, but no report is recorded")
     case .dateRecorded: Words(ja: "実施した日の記録がある", en: "the day it was done is recorded")

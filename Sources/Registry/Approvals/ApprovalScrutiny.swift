@@ -6,8 +6,8 @@ internal import TextForms
 struct ApprovalScrutiny {
   let reader: any RegisterReading
   let sequence: Int64
-  private let catalogue: Catalogue?
-  private let holders: OfficeHolders
+  let catalogue: Catalogue?
+  let holders: OfficeHolders
 
   init(at sequence: Int64, reader: any RegisterReading) throws {
     self.reader = reader
@@ -18,8 +18,8 @@ struct ApprovalScrutiny {
 
   /// In the order of the cases; empty: nothing is known against it.
   ///
-  /// - Parameter day: the day on which it is asked whether it counts.
-  func doubts(of application: Application, on day: CivilDate) throws -> [ApprovalDoubt] {
+  /// - Parameter day: the day on which it is asked whether it counts; nil: whether it did when it was decided.
+  func doubts(of application: Application, on day: CivilDate?) throws -> [ApprovalDoubt] {
     guard let scheme = application.scheme, let subject = application.subject else { return [] }
     var doubts: [ApprovalDoubt] = []
     if let rights = catalogue?.approvals[scheme] {
@@ -37,7 +37,7 @@ struct ApprovalScrutiny {
 
   /// Whether who took a step had the right to; nil: the records do not say. Where nobody is on record in the office on
   /// the day, the office that the paper names decides.
-  private func standing(
+  func standing(
     _ person: Application.Person, _ right: ApprovalRights.Right, _ scope: OfficeScope, on day: CivilDate?
   ) -> Bool? {
     guard let day else { return nil }
@@ -65,9 +65,11 @@ struct ApprovalScrutiny {
   }
 
   /// The approval names one, and what it is for has not lost its own since.
-  private func hasAdministrator(_ application: Application, on day: CivilDate) throws -> Bool {
+  private func hasAdministrator(_ application: Application, on day: CivilDate?) throws -> Bool {
     guard application.administrator != nil || application.administratorOfficer != nil else { return false }
-    guard application.scheme?.subjectKind == .cloudService, let subject = application.subject else { return true }
+    guard let day, application.scheme?.subjectKind == .cloudService, let subject = application.subject else {
+      return true
+    }
     guard let body = try held(subject, on: day) else { return false }
     let service = CloudService(body: body)
     return service.administrator != nil || service.administratorOfficer != nil

@@ -27,12 +27,11 @@ public enum ExceptionState: String, Sendable, CaseIterable {
 }
 
 extension ExceptionMeasure {
-  public func state(on day: CivilDate) -> ExceptionState {
+  /// - Parameter counts: whether the permission does, as far as is known; asked only where there is one.
+  public func state(on day: CivilDate, counts: () throws -> Bool) rethrows -> ExceptionState {
     func isPast(_ date: CivilDate?) -> Bool { date.map { $0 <= day } ?? false }
     if let until, until < day { return .lapsed }
-    // A permission that who asked gave does not count.
-    let isByOther = permittedByOfficer.map { $0 != askedByOfficer && $0 != joinedByOfficer } ?? true
-    if isPast(permittedOn), isByOther { return isPast(from) ? .inForce : .permitted }
+    if isPast(permittedOn), try counts() { return isPast(from) ? .inForce : .permitted }
     if isUrgent == true, isPast(from) { return isPast(reportedOn) ? .urgentReported : .urgentUnreported }
     return isPast(askedOn) ? .asked : .notAsked
   }

@@ -18,13 +18,16 @@ struct SubcontractTerms {
   func shortfalls(of row: RelatedFacts, under subject: Subject) -> [SubcontractShortfall] {
     guard row.outcome != Subcontract.Decision.refused.code else { return [] }
     var found: [SubcontractShortfall] = []
-    func add(_ what: SubcontractShortfall.What, by derivation: String) {
+    func add(_ what: SubcontractShortfall.What, by derivation: String, _ doubts: [ApprovalDoubt] = []) {
       guard let basis = basis(derivation, subject) else { return }
-      found.append(SubcontractShortfall(what: what, basis: basis))
+      found.append(SubcontractShortfall(what: what, basis: basis, doubts: doubts))
     }
-    let isDecided =
-      row.outcome == Subcontract.Decision.approved.code && row.decided.map { $0 <= day } ?? true
-    if !isDecided { add(.undecided, by: "subcontractsDecided") }
+    if !row.isSettled || row.decided.map({ $0 > day }) ?? false {
+      add(.undecided, by: "subcontractsDecided")
+    } else if !row.doubts.isEmpty {
+      let isRefusal = row.doubts.contains(where: \.isRefusal)
+      add(isRefusal ? .decisionVoid : .decisionUnconfirmed, by: "subcontractsDecided", row.doubts)
+    }
     if !row.marks.contains(.passedDown) {
       add(row.marks.contains(.notPassedDown) ? .notPassedDown : .passingDownUnknown, by: "clausesPassedDown")
     }

@@ -8,8 +8,11 @@ public struct SubcontractTrees: Sendable {
   /// - Parameter root: the contract or service of which the tree is asked; nil: all that have one.
   public init(of root: RecordID? = nil, on day: CivilDate, at sequence: Int64, reader: any RegisterReading) throws {
     let terms = try SubcontractTerms(on: day, at: sequence, reader: reader)
+    let scrutiny = FactScrutiny(at: sequence, reader: reader)
     var trees: [SubcontractTree] = []
-    func add(_ subject: Subject) throws {
+    func add(_ found: Subject) throws {
+      var subject = found
+      try scrutiny.note(on: &subject)
       guard subject.related.contains(where: { $0.kind == .subcontract && $0.isThere(on: day) }),
         let entry = try reader.entry(subject.key),
         let tree = try Self.tree(of: subject, entry.record, terms, reader: reader)

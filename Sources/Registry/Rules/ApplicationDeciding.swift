@@ -21,10 +21,12 @@ enum ApplicationDeciding: ActRule {
     switch before.map(Application.init(body:))?.decision {
     case .approved, .approvedWithConditions, .rejected, .withdrawn: return []
     // It waits for the applicant, not for a decision.
-    case .returned: return [notFiled(change.number)]
+    case .returned: return [try notFiled(application, change.number, transaction)]
     case nil: break
     }
-    guard let before, Application(body: before).appliedOn != nil else { return [notFiled(change.number)] }
+    guard let before, Application(body: before).appliedOn != nil else {
+      return [try notFiled(application, change.number, transaction)]
+    }
     if decision == .withdrawn { return withdrawal(application, transaction) }
     guard let day = application.decidedOn else { return [undecided(["decidedOn"])] }
     var breaches = try StepOfToday.breaches(day, change, .decided, in: transaction)
@@ -112,9 +114,14 @@ extension ApplicationDeciding {
         en: "Use daicho application approve, reject or return."))
   }
 
-  private static func notFiled(_ number: String) -> Breach {
-    Breach(
-      code: "application-not-filed", basis: Breach.procedure,
+  private static func notFiled(
+    _ application: Application, _ number: String, _ transaction: RegisterTransaction
+  ) throws -> Breach {
+    let catalogue = try transaction.catalogueAtHand()
+    let right = application.scheme.flatMap { catalogue?.approvals[$0]?.deciding }
+    return Breach(
+      code: "application-not-filed",
+      basis: right.flatMap { right in catalogue.map { Breach.basis(of: right, in: $0) } } ?? Breach.procedure,
       message: Words(ja: "申請が提出されていません", en: "it has not been filed"),
       remedy: Words(
         ja: "先に daicho application submit \(number) で提出してください。",

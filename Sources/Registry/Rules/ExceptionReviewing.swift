@@ -10,7 +10,7 @@ enum ExceptionReviewing: ActRule {
     guard event.kind == .review, !change.retires, let exception = event.subject, let day = event.on,
       try transaction.kind(of: exception) == .exceptionMeasure,
       try change.touches(["kind", "subject", "on", "by", "byOfficer"], in: transaction),
-      let requirement = try transaction.catalogueAtHand()?.requirements.first(where: isMeant)
+      let requirement = try transaction.catalogueAtHand()?.exceptionReview
     else { return [] }
     var breaches = try StepOfToday.breaches(day, change, .reviewed, in: transaction)
     guard let officer = event.byOfficer, officer == transaction.act.officer else {
@@ -23,8 +23,11 @@ enum ExceptionReviewing: ActRule {
     }
     return breaches
   }
+}
 
-  private static func isMeant(_ requirement: Requirement) -> Bool {
-    requirement.subject == .exception && requirement.isShown(by: "eventRecorded", ["kind": "review"])
+extension Catalogue {
+  /// What asks for reviews of exceptions; nil: nothing does.
+  var exceptionReview: Requirement? {
+    requirements.first { $0.subject == .exception && $0.isShown(by: "eventRecorded", ["kind": "review"]) }
   }
 }

@@ -93,18 +93,10 @@ struct OfficeDuty {
   func together(
     _ acted: [(officer: RecordID?, on: CivilDate?)], on day: CivilDate
   ) throws -> (open: [Seat], vacant: [Seat]) {
-    guard right.isTogether else { return ([], []) }
-    func holdings(_ office: OfficeID, on day: CivilDate) -> [OfficeHolding] {
-      catalogue.exercising([office]).map { holders.holding(of: $0.rawValue, in: scope, on: day) }
-    }
-    let missing = right.offices.filter { office in
-      !acted.contains { person in
-        guard let officer = person.officer, let day = person.on else { return false }
-        return holdings(office, on: day).contains { $0.includes(officer) }
+    let seats = try holders.missing(right, acted, in: scope, by: catalogue).map { office in
+      let people = holders.holdings(exercising: office, in: scope, on: day, by: catalogue).flatMap {
+        $0.holders + $0.acting
       }
-    }
-    let seats = try missing.map { office in
-      let people = holdings(office, on: day).flatMap { $0.holders + $0.acting }
       return Seat(
         name: names[office] ?? Words(ja: office.rawValue, en: office.rawValue),
         holders: try people.map { try transaction.officerName($0.officer) })

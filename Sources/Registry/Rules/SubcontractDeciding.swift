@@ -11,10 +11,7 @@ enum SubcontractDeciding: ActRule {
     guard !change.retires, let decision = subcontract.decision, decision != .pending,
       !change.changed(["decision", "decidedOn", "decider"], since: before).isEmpty
     else { return [] }
-    let application = try transaction.applications(for: change.record).last { application in
-      application.decidedOn == subcontract.decidedOn && application.deciderOfficer == subcontract.decider
-        && (decision == .approved ? application.isApproved : application.decision == .rejected)
-    }
+    let application = try transaction.applications(for: change.record).last(where: subcontract.isSettled)
     guard application == nil || subcontract.decidedOn == nil || subcontract.decider == nil else { return [] }
     let basis = try Breach.basis(in: transaction) { $0.isShown(by: "subcontractsDecided") }
     return [

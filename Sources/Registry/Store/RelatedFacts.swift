@@ -51,6 +51,8 @@ public struct RelatedFacts: Sendable, Equatable {
   public var decidedBy: String?
   /// Of a hand-over to a cloud service, as it bears on the contract: what is recorded of the service for that day.
   public var service: FactValues?
+  /// What speaks against counting the step that it records; filled by whoever judges, by `FactScrutiny`.
+  public var doubts: [ApprovalDoubt] = []
 
   public init(_ kind: Kind) { self.kind = kind }
 

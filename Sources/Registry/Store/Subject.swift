@@ -19,6 +19,8 @@ public struct Subject {
   public var assessments: [AssessmentFacts] = []
   /// Of a cloud service; filled by whoever judges, from a `PlaceIndex`.
   public var places = ServicePlaces()
+  /// Of a cloud service, where an act asks whether it is covered: the contract that it names on the day; else empty.
+  package var above: [Subject] = []
 
   public init() {}
 
@@ -28,6 +30,7 @@ public struct Subject {
     related.removeAll(keepingCapacity: true)
     assessments.removeAll(keepingCapacity: true)
     places = ServicePlaces()
+    above.removeAll()
   }
 }
 
@@ -49,6 +52,8 @@ public struct SubjectVersion: Sendable, Equatable {
   public var material: Int64 = 0
   public var dates = SubjectDates()
   public var facts = FactValues()
+  /// Of a cloud service that was applied for: it names no administrator; filled by whoever judges, by `FactScrutiny`.
+  public var lacksAdministrator = false
 
   public init() {}
 }

@@ -89,7 +89,9 @@ extension RuleAttempt {
         ["subcontract", "add", "--as", "1001"],
         "- { number: SC-9, service: CS-1, vendor: V-1, decision: approved, decidedOn: 2026-04-01, decider: '1001' }"
       ),
-      fact: ["subcontract", "edit", "SC-1", "--decision", "pending", "--correct"] + source,
+      fact: [
+        "subcontract", "edit", "SC-1", "--decision", "approved", "--decided-on", "2026-04-01", "--decider", "1001",
+      ] + source,
       shows: .gap("9.3A-3-6-decide", of: "CS-1")),
     RuleAttempt(
       rule: "ApprovedServiceAdministrator", setup: approved,
@@ -109,8 +111,10 @@ extension RuleAttempt {
             askedOn: 2026-04-01, askedByOfficer: '1005' }
         """
       ),
-      fact: ["exception", "edit", "EX-1", "--asked-on", "2026-04-01", "--asked-by-officer", "1005"] + source,
-      shows: .gap("9.1-2-1-e", of: "C-1")),
+      fact: [
+        "exception", "edit", "EX-1", "--asked-on", "2026-04-01", "--asked-by-officer", "1005", "--permitted-on",
+        "2026-04-01", "--permitted-by-officer", "1003",
+      ] + source, shows: .gap("9.1-2-1-e", of: "C-1")),
     RuleAttempt(
       rule: "ExceptionJoining", setup: [asked[0]], act: ["exception", "join", "EX-1", "--as", "1005"],
       code: "office-without-right", citation: "8.4(1)",
@@ -121,8 +125,10 @@ extension RuleAttempt {
             joinedOn: 2026-04-01, joinedByOfficer: '1006' }
         """
       ),
-      fact: ["exception", "edit", "EX-1", "--joined-on", "2026-04-01", "--joined-by-officer", "1005"] + source,
-      shows: .gap("9.1-2-1-e", of: "C-1")),
+      fact: [
+        "exception", "edit", "EX-1", "--joined-on", "2026-04-01", "--joined-by-officer", "1005", "--permitted-on",
+        "2026-04-01", "--permitted-by-officer", "1003",
+      ] + source, shows: .gap("9.1-2-1-e", of: "C-1")),
     RuleAttempt(
       rule: "ExceptionPermitting", setup: asked, act: ["exception", "permit", "EX-1", "--as", "1004"],
       code: "office-without-right", citation: "8.4(1)",
@@ -133,7 +139,7 @@ extension RuleAttempt {
             permittedOn: 2026-04-01, permittedByOfficer: '1003' }
         """
       ),
-      fact: ["exception", "edit", "EX-1", "--permitted-on", "2026-04-01", "--permitted-by-officer", "1004"] + source,
+      fact: ["exception", "edit", "EX-1", "--permitted-on", "2026-04-01", "--permitted-by-officer", "1006"] + source,
       shows: .gap("9.1-2-1-e", of: "C-1")),
     RuleAttempt(
       rule: "ExceptionReviewing",
@@ -145,7 +151,7 @@ extension RuleAttempt {
       ),
       fact: [
         "record", "event", "--number", "EV-9", "--kind", "review", "--subject", "exception:EX-1", "--on", "2026-04-01",
-        "--result", "良",
+        "--by-officer", "1004", "--method", "点検", "--result", "良", "--action-taken", "無",
       ] + source, shows: .gap("8.4-3", of: "EX-1")),
   ]
 

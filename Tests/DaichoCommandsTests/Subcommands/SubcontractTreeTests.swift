@@ -39,6 +39,7 @@ import Testing
         契約 C-1 住民情報システム保守（株式会社サンプル）
         ├─ T-1 株式会社乙
         │  業務: 運用監視、国: JP、重要情報の取扱い: 有、承認: 承認（2026-04-20）、秘密保持契約: 有効、条項の引継ぎ: 有
+        │  ! 承認の可否の決定が未確認：申請の記録なし、決定者の職務が未確認（9.1(2)①(エ) 項目9）
         │  └─ T-2 丙合同会社
         │     業務: 不明、国: 不明、重要情報の取扱い: 不明、承認: 審査中、秘密保持契約: 有効なものなし、条項の引継ぎ: 不明
         │     ! 承認の可否の決定がない（9.1(2)①(エ) 項目9）、条項の引継ぎの記録がない（9.1(2)①(エ) 項目9）
@@ -63,7 +64,10 @@ import Testing
     #expect(all.items.map { $0["number"]?.text } == ["T-1", "T-2", "T-3", "T-4", "U-1"])
     #expect(all.items.map { $0["depth"]?.integer } == [1, 2, 3, 1, 1])
     #expect(all.items.first?["ndaInForce"] == true)
-    #expect(all.items.first?["missing"] == .array([]))
+    // Approved before there was a register: not lost, and not confirmed.
+    let missing = all.items.first?["missing"]?.array?.first?.object
+    #expect(missing?["what"] == "decisionUnconfirmed")
+    #expect(missing?["doubts"] == .array(["applicationMissing", "deciderUnknown"]))
     #expect(all.items[1]["country"] == nil)
     let part = await bench("subcontract", "tree", "T-2", "--as-of", "2026-05-01", "--format", "json")
     #expect(part.items.map { $0["number"]?.text } == ["T-2", "T-3"])

@@ -32,6 +32,14 @@ import Testing
       $0.decided(.approved, "2026-05-15", by: "informationSecurityOfficer")
       $0.application(.outsourcedService, filed: "2026-05-01")
     },
+    .fails("by an officer who did not hold the office that is named", .notSatisfied, .decidedByOtherOffice) {
+      $0.decided(.approved, "2026-05-15", by: "informationSecurityOfficer", doubts: [.decidedByOtherOffice])
+    },
+    .fails("by who applied, and somebody stood in", .notSatisfied, .applicantIsDecider) {
+      $0.decided(
+        .approved, "2026-05-15", by: "informationSecurityOfficer", [.partiesSame, .hasReason],
+        doubts: [.applicantIsDecider])
+    },
     .saysNothing("no application"),
     .saysNothing("filed tomorrow") { $0.application(.outsourcedService, filed: "2026-05-16") },
     .saysNothing("returned") { $0.decided(.returned, "2026-05-15", by: "informationSecurityOfficer") },
@@ -50,11 +58,13 @@ import Testing
 extension SubjectBuilder {
   /// An application of 2026-04-20 that was decided.
   fileprivate func decided(
-    _ decision: Application.Decision, _ day: String?, by office: String?, _ marks: RelatedFacts.Marks = []
+    _ decision: Application.Decision, _ day: String?, by office: String?, _ marks: RelatedFacts.Marks = [],
+    doubts: [ApprovalDoubt] = []
   ) {
     application(.outsourcedService, filed: "2026-04-20") { application in
       application.decide(decision, day, by: office)
       application.marks = marks
+      application.doubts = doubts
     }
   }
 }

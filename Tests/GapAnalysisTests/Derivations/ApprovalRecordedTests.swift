@@ -25,6 +25,13 @@ import Testing
     .fails("by who asked for it", .notSatisfied, .applicantIsDecider) {
       $0.approved("2026-05-15", [.hasAdministrator, .partiesSame])
     },
+    .fails("by an office without the right", .notSatisfied, .decidedByOtherOffice) {
+      $0.approved("2026-05-15", [.hasAdministrator], doubts: [.decidedByOtherOffice])
+    },
+    .fails("its administrator gone since", .partial, .approvedWithoutAdministrator) {
+      $0.contract(from: date("2026-05-10")) { $0.lacksAdministrator = true }
+      $0.approved("2026-05-01", [.hasAdministrator])
+    },
     .fails("the newest counts", .partial, .approvedWithoutAdministrator) {
       $0.approved("2026-05-01")
       $0.approved("2026-04-01", [.hasAdministrator])
@@ -57,11 +64,12 @@ import Testing
 extension SubjectBuilder {
   fileprivate func approved(
     _ day: String?, _ marks: RelatedFacts.Marks = [], _ decision: Application.Decision = .approved,
-    until last: String? = nil
+    until last: String? = nil, doubts: [ApprovalDoubt] = []
   ) {
     application(.outsourcedService, filed: nil) { application in
       application.decide(decision, day)
       application.marks = marks
+      application.doubts = doubts
       application.ended = last.map { date($0) }
     }
   }

@@ -18,6 +18,16 @@ import Testing
     .fails("no action", .partial, .eventIncomplete) {
       $0.event(.return, on: "2026-05-15", [.saysWho, .saysHow, .saysResult])
     },
+    .fails("done by another office than the one that has to", .notSatisfied, .reviewedByOtherOffice) {
+      $0.event(.return, on: "2026-05-15", [.saysWho, .saysHow, .saysResult, .saysAction]) {
+        $0.doubts = [.reviewedByOtherOffice]
+      }
+    },
+    .fails("done, nobody knows by which office", .partial, .reviewerUnknown) {
+      $0.event(.return, on: "2026-05-15", [.saysWho, .saysHow, .saysResult, .saysAction]) {
+        $0.doubts = [.reviewerUnknown]
+      }
+    },
     .saysNothing("no event"),
     .saysNothing("one of another kind") {
       $0.event(.acceptance, on: "2026-05-15", [.saysWho, .saysHow, .saysResult, .saysAction])

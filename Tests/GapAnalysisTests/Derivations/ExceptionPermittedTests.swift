@@ -19,6 +19,12 @@ import Testing
     .fails("permitted by who asked for it", .notSatisfied, .applicantIsDecider) {
       $0.exception("2026-05-01", permitted: "2026-04-30", [.partiesSame, .hasReason])
     },
+    .fails("permitted by another office", .notSatisfied, .decidedByOtherOffice) {
+      $0.exception("2026-05-01", permitted: "2026-04-30", doubts: [.decidedByOtherOffice, .filerUnknown])
+    },
+    .fails("asked for by nobody knows which office", .partial, .filerUnknown) {
+      $0.exception("2026-05-01", permitted: "2026-04-30", doubts: [.filerUnknown])
+    },
     .saysNothing("not permitted") { $0.exception("2026-05-01", permitted: nil) },
     .saysNothing("permitted tomorrow") { $0.exception("2026-05-01", permitted: "2026-05-16") },
     .saysNothing("another exception is permitted") {
@@ -37,11 +43,14 @@ import Testing
 }
 
 extension SubjectBuilder {
-  fileprivate func exception(_ first: String?, permitted: String?, _ marks: RelatedFacts.Marks = []) {
+  fileprivate func exception(
+    _ first: String?, permitted: String?, _ marks: RelatedFacts.Marks = [], doubts: [ApprovalDoubt] = []
+  ) {
     own(.exceptionMeasure) { own in
       own.began = first.map { date($0) }
       own.decided = permitted.map { date($0) }
       own.marks = marks
+      own.doubts = doubts
     }
   }
 }

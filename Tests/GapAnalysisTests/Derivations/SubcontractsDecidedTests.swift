@@ -17,6 +17,12 @@ import Testing
       $0.subcontract(nil, on: nil)
       $0.subcontract(.approved, on: "2026-05-15")
     },
+    .fails("decided by another office", .notSatisfied, .decidedByOtherOffice) {
+      $0.subcontract(.approved, on: "2026-05-15", doubts: [.decidedByOtherOffice, .applicationMissing])
+    },
+    .fails("decided, nobody knows on what application", .open, .applicationMissing) {
+      $0.subcontract(.refused, on: "2026-05-15", doubts: [.applicationMissing])
+    },
     .saysNothing("no subcontract"),
     .saysNothing("asked for tomorrow") { $0.subcontract(nil, on: nil, requested: "2026-05-16") },
   ]
@@ -30,12 +36,14 @@ import Testing
 
 extension SubjectBuilder {
   fileprivate func subcontract(
-    _ decision: Subcontract.Decision?, on day: String?, requested: String = "2026-05-01"
+    _ decision: Subcontract.Decision?, on day: String?, requested: String = "2026-05-01",
+    doubts: [ApprovalDoubt] = []
   ) {
     related(.subcontract) { subcontract in
       subcontract.began = date(requested)
       subcontract.outcome = decision?.code ?? 0
       subcontract.decided = day.map { date($0) }
+      subcontract.doubts = doubts
     }
   }
 }

@@ -18,7 +18,7 @@ import TextForms
         .cloudService,
         [
           "number": "CS-1", "name": "電子申請", "provider": .string(vendor.description), "confidentiality": "3B",
-          "useStart": "2026-05-01",
+          "administrator": "職員", "useStart": "2026-05-01",
         ])
       let first = try transaction.add(
         .subcontract,

@@ -96,4 +96,48 @@ import TextForms
     }
     #expect(error?.code == "nda-still-needed")
   }
+
+  /// Articles on confidentiality bind the vendor of the contract, the same for the act as for the gap.
+  @Test(arguments: [true, false]) func articlesOfTheContractBindItsVendorAlone(isProvider: Bool) async throws {
+    try await confirmArticles()
+    if !isProvider {
+      let other = try await test.record { try $0.add(.vendor, ["number": "V-2", "name": "株式会社遠賀"]) }
+      try await test.record { [service] in
+        _ = try $0.edit(service, ["provider": .string(other.description)], effect: .correction)
+      }
+    }
+    #expect(try await isAllowed(given) == isProvider)
+    if !isProvider { _ = try await test.fact { [given] in try $0.add(.event, given) } }
+    #expect(try await line(on: "2025-07-01")?.status == (isProvider ? .satisfied : .notSatisfied))
+  }
+
+  @Test func articlesBindNobodyWhoIsNotKnown() async throws {
+    try await confirmArticles()
+    try await test.record { [service] in _ = try $0.edit(service, ["provider": nil], effect: .correction) }
+    #expect(try await !isAllowed(given))
+    _ = try await test.fact { [given] in try $0.add(.event, given) }
+    #expect(try await line(on: "2025-07-01")?.status == .notSatisfied)
+  }
+
+  private func confirmArticles() async throws {
+    _ = try await test.fact { [contract] in
+      _ = try $0.edit(contract, ["end": "2027-03-31"], effect: .correction)
+      let officer = try $0.add(.officer, ["number": "1", "name": "飯塚 花子"])
+      return try $0.add(
+        .clauseFinding,
+        [
+          "number": "K-1", "contract": .string(contract.description), "requirement": "9.1-2-1-e", "found": "present",
+          "article": "第9条", "document": .string(String(repeating: "a", count: 64)), "checkedOn": "2025-04-01",
+          "state": "confirmed", "decidedBy": .string(officer.description), "decidedOn": "2025-04-01",
+          "holdsFrom": "2025-04-01",
+        ])
+    }
+  }
+
+  private func isAllowed(_ event: JSONObject) async throws -> Bool {
+    do {
+      _ = try await test.record { try $0.add(.event, event) }
+      return true
+    } catch RegisterError.refused { return false }
+  }
 }

@@ -11,7 +11,9 @@ extension ProcedureOracle {
   static let approvals = ["approved", "approvedWithConditions"]
 
   /// Whether what an application says of filing and decision is what an act would have been allowed.
-  func lawfulness(of application: JSONObject) throws -> Lawfulness {
+  ///
+  /// - Parameter asksForAdministrator: whether it must have one, where its scheme asks for one.
+  func lawfulness(of application: JSONObject, asksForAdministrator: Bool = true) throws -> Lawfulness {
     let (scheme, subject) = (application.text("scheme"), application["subject"])
     let (filer, decider) = (application["applicantOfficer"]?.text, application["deciderOfficer"]?.text)
     let decided = application.date("decidedOn")
@@ -27,10 +29,12 @@ extension ProcedureOracle {
       let hasSubstitute = try hasSubstitute(decider, scheme, for: subject, on: decided)
       guard application["samePersonReason"] != nil, !hasSubstitute else { return .unlawful }
     }
-    if scheme != "subcontract" {
+    if scheme != "subcontract", asksForAdministrator {
       guard application["administratorOfficer"] != nil else { return .unlawful }
     }
-    if scheme.hasPrefix("cloudService"), try body(subject)?["administratorOfficer"] == nil { return .unlawful }
+    if scheme.hasPrefix("cloudService"), asksForAdministrator, try body(subject)?["administratorOfficer"] == nil {
+      return .unlawful
+    }
     if scheme == "cloudServiceBelowC2", try body(subject, on: decided)?["confidentiality"] != "1" { return .unlawful }
     return steps.contains(nil) || filer == nil || decider == nil ? .unknown : .lawful
   }

@@ -44,7 +44,7 @@ struct RandomCase {
         ])
       var service: JSONObject = [
         "number": .string("CS-\(number)-A"), "name": "電子申請", "provider": vendor, "confidentiality": "3B",
-        "purpose": "受付", "section": section, "contract": .string(contract.description),
+        "purpose": "受付", "subcontracted": true, "section": section, "contract": .string(contract.description),
       ]
       service["system"] = system
       let high = try transaction.add(.cloudService, service)

@@ -21,6 +21,7 @@ struct RandomCity {
   let system: RecordID
   /// How many assignments there are at first.
   static let seats = 9
+  let gaps: CaseGaps
   /// The assignments, those that sequences add among them.
   var roles: [RecordID]
 
@@ -65,5 +66,6 @@ struct RandomCity {
       return (officers, vendors, sections, system, roles)
     }
     (officers, vendors, sections, system, roles) = made
+    gaps = try await test.read { try CaseGaps($0) }
   }
 }

@@ -6,6 +6,7 @@ import TextForms
 
 /// Random sequences of commands by anybody, in any order, facts among them: whatever is not refused, an approved service
 /// has an administrator, no applicant has decided, no stale approval counts, and no information went out before its NDA.
+/// Of facts that broke one of these all the same, `gap` calls nothing satisfied.
 @Suite struct RandomProcedureTests {
   /// More where somebody asks for them: DAICHO_SEQUENCES=30000.
   private static let sequences = ProcessInfo.processInfo.environment["DAICHO_SEQUENCES"].flatMap(Int.init) ?? 2000
@@ -26,6 +27,8 @@ import TextForms
     #expect(try city.test.store.verify().holds)
     // Sequences in which everything is refused would show nothing.
     #expect(tally.refused > 0 && (tally.approvals > 0 || tally.handOvers > 0), "register \(register): \(tally)")
+    // So would ones in which nothing is ever satisfied.
+    #expect(!tally.satisfied.isEmpty, "register \(register): \(tally)")
   }
 
   private struct Tally {
@@ -33,6 +36,7 @@ import TextForms
     var refused = 0
     var approvals = 0
     var handOvers = 0
+    var satisfied: [String: Int] = [:]
   }
 
   private func run(
@@ -58,12 +62,15 @@ import TextForms
       }
       let (before, roles) = (known, city.roles)
       let today = city.test.context.today
-      let (found, after) = try await city.test.read { [watch] reader in
-        var watch = watch
+      let gaps = city.gaps
+      let (found, after, satisfied) = try await city.test.read { [watch, counted = tally.satisfied] reader in
+        var (watch, counted) = (watch, counted)
         let oracle = try ProcedureOracle(reader, on: today, roles: roles, known: before)
-        return (try watch.violations(after: command, in: before, oracle), watch)
+        var found = try watch.violations(after: command, in: before, oracle)
+        found += try watch.falselySatisfied(after: command, in: before, oracle, gaps, satisfied: &counted)
+        return (found, watch, counted)
       }
-      watch = after
+      (watch, tally.satisfied) = (after, satisfied)
       (known.stages, known.schemes) = (after.stages, after.schemes)
       tally.approvals += watch.counted.isEmpty ? 0 : 1
       if command.name == "hand over", command.nature == .act { tally.handOvers += 1 }

@@ -41,9 +41,7 @@ struct SequenceWatch {
         bodies[record] = now
       }
     }
-    // Of records of another kind no approval depends.
-    let isOfApprovals = command.adds.map { ![.nda, .event, .exceptionMeasure].contains($0) } ?? true
-    if isOfApprovals { found += try listed(known, oracle, isAct: isAct) }
+    if command.isOfApprovals { found += try listed(known, oracle, isAct: isAct) }
     let out = try oracle.uncovered(known.records[.event] ?? [], agreements: known.records[.nda] ?? [])
     if isAct, !out.isSubset(of: uncovered) { found.append("information went out before its NDA") }
     uncovered = out
@@ -86,7 +84,7 @@ struct SequenceWatch {
   }
 
   /// It has not ended, and is of what stands.
-  private func isInForce(
+  func isInForce(
     _ application: RecordID, _ body: JSONObject, of subject: RecordID, _ oracle: ProcedureOracle
   ) throws -> Bool {
     if let until = body.date("validUntil"), until < oracle.today { return false }

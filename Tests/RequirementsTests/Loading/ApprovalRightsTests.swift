@@ -30,6 +30,31 @@ import TextForms
     #expect(throws: CatalogueFault.self) { try load("validMonths: \(value)") }
   }
 
+  /// Only exceptions have a step by which a second office joins: elsewhere nobody could ever be asked for it.
+  @Test(arguments: [
+    ("cloudServiceC2OrHigher", "filing"), ("outsourcedService", "filing"), ("subcontract", "filing"),
+    ("exception", "deciding"),
+  ]) func officesActTogetherOnlyInAskingForAnException(scheme: String, step: String) throws {
+    func together(_ asked: String) -> String { asked == step ? ", together: true" : "" }
+    var files = try SmallCityFiles()
+    files["catalogue.yaml"] =
+      (files["catalogue.yaml"] ?? "") + """
+
+        approvals:
+          \(scheme):
+            filing: { by: [mayor]\(together("filing")) }
+            deciding: { by: [mayor]\(together("deciding")) }
+
+        """
+    let refused = files.files
+    let fault = #expect(throws: CatalogueFault.self) {
+      try Catalogue.load(files: refused, derivations: knownDerivations)
+    }
+    let message = try #require(fault?.message)
+    #expect(message.en.contains("catalogue.yaml:") && message.en.contains("\"together\""), "\(message.en)")
+    #expect(message.en.contains("by, basis"), "\(message.en)")
+  }
+
   @Test(arguments: [
     ("2026-04-01", 12, "2027-03-31"), ("2026-11-27", 36, "2029-11-26"), ("2024-02-29", 12, "2025-02-27"),
     ("2026-01-31", 1, "2026-02-27"), ("2026-12-01", 1, "2026-12-31"),

@@ -6,10 +6,11 @@ extension ExceptionMeasureFields {
   static func computed(
     _ versions: [RecordVersion], on day: CivilDate, at sequence: Int64, reader: any RegisterReading
   ) throws -> [ComputedColumn] {
+    let states = try ExceptionStates(on: day, at: sequence, reader: reader)
     var reviews: [RecordID: (on: CivilDate, event: Event)] = [:]
     try reader.records(.event, on: day, at: sequence) { version in
       guard !version.isRetired, let event = version.body.map(Event.init(body:)), event.kind == .review,
-        let subject = event.subject, let on = event.on, on <= day
+        let subject = event.subject, let on = event.on, on <= day, try states.counts(review: event, of: subject)
       else { return true }
       if reviews[subject].map({ $0.on <= on }) ?? true { reviews[subject] = (on, event) }
       return true
@@ -17,8 +18,9 @@ extension ExceptionMeasureFields {
     return [
       ComputedColumn(
         key: "state", heading: Words(ja: "状態", en: "state"),
-        values: versions.map { version -> ComputedColumn.Value? in
-          guard let state = version.body.map({ ExceptionMeasure(body: $0).state(on: day) }) else { return nil }
+        values: try versions.map { version -> ComputedColumn.Value? in
+          guard let exception = version.body.map(ExceptionMeasure.init(body:)) else { return nil }
+          let state = try states.state(of: exception)
           return ComputedColumn.Value(json: .string(state.rawValue), words: state.words)
         }),
       ComputedColumn(

@@ -20,11 +20,12 @@ struct AgreementChange {
     days = Set(timeline.compactMap(\.effectiveFrom) + [change.effectiveFrom].compactMap(\.self)).sorted()
   }
 
-  /// - Parameter above: the key of the contract of a service.
-  func applied(to subject: Subject, under above: Int64? = nil) -> Subject {
+  /// To a service as to the contract that it names.
+  func applied(to subject: Subject) -> Subject {
     var subject = subject
+    subject.above = subject.above.map(applied)
     subject.ndas.removeAll { $0.key == facts.key && $0.effectiveFrom == facts.effectiveFrom }
-    if contract.map({ $0 == subject.key || $0 == above }) ?? true { subject.ndas.append(facts) }
+    if contract.map({ $0 == subject.key }) ?? true { subject.ndas.append(facts) }
     for index in subject.ndas.indices where subject.ndas[index].key == facts.key {
       let start = subject.ndas[index].effectiveFrom
       subject.ndas[index].replacedFrom = days.first { day in start.map { $0 < day } ?? true }

@@ -59,7 +59,7 @@ struct HandOversStayCovered: ActRule {
       return try Self.breaches(of: subject, terms, &told) { day in
         let contract = versions.body(on: day)?.record("contract")
         let before = try transaction.covered(subject, under: contract)
-        return (before, agreement.applied(to: before, under: try contract.flatMap(transaction.key(of:))))
+        return (before, agreement.applied(to: before))
       }
     }
     var found: [Breach] = []

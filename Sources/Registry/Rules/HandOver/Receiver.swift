@@ -30,7 +30,7 @@ struct Receiver {
 }
 
 extension RegisterTransaction {
-  /// A service is also covered by the agreements that name its contract.
+  /// A service is also covered by what its contract is covered by.
   func subject(ofReceiver record: RecordID, _ kind: RecordKind, on day: CivilDate) throws -> Subject? {
     guard let subject = try reader.subject(of: record, at: sequence) else { return nil }
     guard kind == .cloudService else { return subject }
@@ -38,11 +38,11 @@ extension RegisterTransaction {
     return try covered(subject, under: body?.record("contract"))
   }
 
-  /// A service with the agreements that name its contract.
+  /// A service with its contract.
   func covered(_ service: Subject, under contract: RecordID?) throws -> Subject {
     guard let contract else { return service }
     var service = service
-    service.ndas += try reader.subject(of: contract, at: sequence)?.ndas.filter { $0.vendor == nil } ?? []
+    service.above = try [reader.subject(of: contract, at: sequence)].compactMap(\.self)
     return service
   }
 

@@ -13,12 +13,28 @@ extension Subject {
   /// - Parameter articles: the short numbers of the requirements that articles of the contract itself show.
   package func coversVendor(on day: Int32, articles: Set<Int64>) -> Bool {
     let vendor = version(on: day)?.vendor
+    if let contract = above.first { return contract.coversProvider(vendor, by: ndas, on: day, articles: articles) }
     return ndas.contains { $0.binds(vendor) && $0.isInForce(on: day) } || hasArticles(on: day, articles)
   }
 
-  /// Whether an agreement in force covers who received what was given, on a day. Through a cloud service of somebody else
-  /// than the vendor, that is its provider.
+  /// Whether the provider of a cloud service that names this contract is bound on a day: as its vendor, articles of the
+  /// contract included, or by an agreement with them. Of one who is not known nothing but an agreement for the contract is.
+  ///
+  /// - Parameter others: agreements with the provider that the contract does not know of.
+  private func coversProvider(
+    _ provider: Int64?, by others: [NDAFacts] = [], on day: Int32, articles: Set<Int64>
+  ) -> Bool {
+    guard let provider else { return ndas.contains { $0.vendor == nil && $0.isInForce(on: day) } }
+    guard provider != version(on: day)?.vendor else { return coversVendor(on: day, articles: articles) }
+    return (ndas + others).contains { $0.isWith(provider) && $0.isInForce(on: day) }
+  }
+
+  /// Whether an agreement in force covers who received what was given, on a day. Through a cloud service that is its
+  /// provider.
   package func covers(_ handOver: RelatedFacts, on day: Int32, articles: Set<Int64>) -> Bool {
+    if handOver.service != nil {
+      return coversProvider(handOver.party > 0 ? handOver.party : nil, on: day, articles: articles)
+    }
     guard handOver.party > 0, handOver.party != version(on: day)?.vendor else {
       return coversVendor(on: day, articles: articles)
     }
@@ -27,7 +43,7 @@ extension Subject {
 
   /// Whether an agreement in force binds a subcontractor on a day. Articles of the contract bind its vendor alone.
   func coversSubcontractor(_ vendor: Int64, on day: Int32) -> Bool {
-    ndas.contains { ($0.vendor == vendor || $0.party == vendor) && $0.isInForce(on: day) }
+    ndas.contains { $0.isWith(vendor) && $0.isInForce(on: day) }
   }
 
   /// An officer confirmed articles on confidentiality in the contract, and it runs.
@@ -54,5 +70,7 @@ extension Subject {
 }
 
 extension NDAFacts {
+  fileprivate func isWith(_ party: Int64) -> Bool { vendor == party || self.party == party }
+
   fileprivate func isInForce(on day: Int32) -> Bool { holds(on: day) && standing(on: day) == .inForce }
 }

@@ -2,14 +2,15 @@ internal import Registry
 internal import Requirements
 
 extension RegisterReading {
-  /// Every subject with what bears on judging it, the places of its data included.
+  /// Every subject with what bears on judging it: the places of its data, and what speaks against steps on record.
   func judgedSubjects(at sequence: Int64, visit: (Subject) throws -> Void) throws {
     let places = try placesOfServices(at: sequence)
-    try subjects(at: sequence) { subject in
-      guard subject.kind == .cloudService, let found = places[subject.key] else { return try visit(subject) }
-      var located = subject
-      located.places = found
-      try visit(located)
+    let scrutiny = FactScrutiny(at: sequence, reader: self)
+    try subjects(at: sequence) { found in
+      var subject = found
+      if subject.kind == .cloudService, let places = places[subject.key] { subject.places = places }
+      try scrutiny.note(on: &subject)
+      try visit(subject)
     }
   }
 
