@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What observations do to certifications: linking, absence, ends, renewals, claims, and judgements that rest on them.
-@Suite(.timeLimit(.minutes(2))) struct CertificationFollowingTests {
+@Suite struct CertificationFollowingTests {
   private static let heading = "登録番号,サービス名,事業者名,状態,有効期限\n"
   private static func row(_ status: String = "登録", until: String = "2027-03-31") -> String {
     "C21-0001-2,電子申請,株式会社サンプル,\(status),\(until)\n"

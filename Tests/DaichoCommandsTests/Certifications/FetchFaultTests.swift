@@ -5,7 +5,7 @@ import Testing
 
 /// A register that does wrong, each time in its own way: each ends in its own status and message, and nothing that was
 /// known is lost or becomes better than it was.
-@Suite(.timeLimit(.minutes(2))) struct FetchFaultTests {
+@Suite struct FetchFaultTests {
   private static let list =
     "登録番号,サービス名,事業者名,状態,有効期限\nC21-0001-2,電子申請,株式会社サンプル,登録,2027-03-31\nC21-0002-2,会議,株式会社別,登録,2027-03-31\n"
 

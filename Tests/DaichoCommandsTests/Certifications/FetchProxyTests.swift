@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Registers are asked through the proxy of the environment, else through that of the register's settings.
-@Suite(.timeLimit(.minutes(1))) struct FetchProxyTests {
+@Suite struct FetchProxyTests {
   private static let list = "登録番号,サービス名,事業者名,状態\nC21-0001-2,電子申請,株式会社サンプル,登録\n"
   private static let password = "p:assword!"
 

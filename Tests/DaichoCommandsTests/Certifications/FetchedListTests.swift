@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What registers really published, served as they serve it, and what follows for certifications of ours.
-@Suite(.timeLimit(.minutes(3))) struct FetchedListTests {
+@Suite struct FetchedListTests {
   /// Of the FedRAMP Marketplace: what became of them by the published lists of 2023-02-21, 2025-06-30, 2026-04-28 and
   /// 2026-05-30, the last in another schema.
   private static let followed = [

@@ -5,7 +5,7 @@ import Testing
 @testable import HTTPTransport
 
 /// A fetch can be called off at any time, and ends at once.
-@Suite(.timeLimit(.minutes(1))) struct CancelTests {
+@Suite(.timeLimit(.minutes(5))) struct CancelTests {
   private func code(_ task: Task<HTTPResponse, any Error>) async -> String? {
     do {
       _ = try await task.value
