@@ -13,7 +13,7 @@ struct BundleSelection: Sendable {
     for observation in past.all where sources.isEmpty || sources.contains(observation.source) {
       guard day.map({ observation.at.dayInTokyo >= $0 }) ?? true else { continue }
       if observation.fetch == .notModified {
-        // Of a list that was erased since, nothing can be told any more.
+        // Without a list before it, it tells nothing.
         let read = past.lastRead(of: observation.source, asked: observation.asked, before: observation.at)
         guard let read else { continue }
         chosen[read.number] = read
