@@ -119,7 +119,7 @@ let package = Package(
       path: "Benchmarks/CertificationBenchmark", swiftSettings: strict),
     .target(
       name: "TestSupport",
-      dependencies: ["GapAnalysis", "Registry", "Requirements", "SQLiteStore", "TextForms"],
+      dependencies: ["CZlib", "GapAnalysis", "Registry", "Requirements", "SQLiteStore", "TextForms"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "GapAnalysisTests",
@@ -147,7 +147,8 @@ let package = Package(
     .testTarget(
       name: "DaichoCommandsTests",
       dependencies: [
-        "DaichoCommands", "OfficeFiles", "Registry", "SQLiteStore", "TestSupport", "TextForms",
+        "Certification", "DaichoCommands", "HTTPTransport", "OfficeFiles", "Registry", "SQLiteStore", "TestSupport",
+        "TextForms",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
@@ -173,7 +174,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "HTTPTransportTests",
-      dependencies: ["CZlib", "HTTPTransport", "TextForms"],
+      dependencies: ["CZlib", "HTTPTransport", "TestSupport", "TextForms"],
       swiftSettings: strict),
     .testTarget(
       name: "CertificationTests",

@@ -6,15 +6,15 @@ internal import TextForms
 package struct SourceFetcher: Sendable {
   private let client: HTTPClient
   private let tokens: SourceTokens
-  private let retries: Int
+  private let limits: HTTPLimits
 
   /// - Parameters:
   ///   - environment: holds the tokens that sources name, or says in which files they are.
-  ///   - retries: tries after the first, where the fault is one that passes.
-  package init(client: HTTPClient, environment: [String: String], retries: Int) {
+  ///   - limits: of each request.
+  package init(client: HTTPClient, environment: [String: String], limits: HTTPLimits = HTTPLimits()) {
     self.client = client
     tokens = SourceTokens(environment: environment)
-    self.retries = retries
+    self.limits = limits
   }
 
   /// Pages after which a list is taken for one without end.
@@ -87,7 +87,7 @@ package struct SourceFetcher: Sendable {
       throw SourceQueryFault.nothingToAsk
     }
     var request = HTTPRequest(try HTTPAddress(address))
-    request.limits.retries = retries
+    request.limits = limits
     if let address = query.source.address, address.isOwnHost { request.privateHosts = [request.address.origin.host] }
     if page == nil, query.etag != nil || query.lastModified != nil {
       request.validators = HTTPValidators(etag: query.etag, lastModified: query.lastModified)

@@ -1,5 +1,6 @@
 import DaichoCommands
 import Foundation
+import HTTPTransport
 import Registry
 import Synchronization
 import TestSupport
@@ -73,9 +74,12 @@ final class Workbench: Sendable {
     environment["DAICHO_CHECKLISTS"] = environment["DAICHO_CHECKLISTS"] ?? Workbench.root + "/checklists"
     let code = await DaichoProgram.run(
       arguments: arguments, environment: environment, standardOutput: output.target, standardError: errors.target,
-      standardInput: answers.map(Self.source) ?? .none, context: context)
+      standardInput: answers.map(Self.source) ?? .none, context: context, pauses: Self.pauses)
     return Run(code: code, output: output.text, errors: errors.text)
   }
+
+  /// Nobody sleeps.
+  private static let pauses = HTTPPauses(now: { Date(timeIntervalSince1970: 0) }, sleep: { _ in }, chance: { 0.5 })
 
   private static func source(_ answers: [String]) -> InputSource {
     let rest = Mutex(answers[...])

@@ -10,7 +10,7 @@ struct FetchRun {
   let session: Session
   let register: Register
   let act: Act
-  let retries: Int
+  let limits: HTTPLimits
 
   /// Answers that are recorded in one transaction, and bytes of theirs that wait for it at the most.
   private static let batch = 50
@@ -18,7 +18,7 @@ struct FetchRun {
 
   func run(_ queries: [SourceQuery]) async throws -> [ObservationIntake.Outcome] {
     let fetcher = SourceFetcher(
-      client: HTTPClient(try settings()), environment: session.environment, retries: retries)
+      client: HTTPClient(try settings()), environment: session.environment, limits: limits)
     let content = try session.store().content
     let progress = ProgressLine(session)
     var outcomes: [ObservationIntake.Outcome] = []

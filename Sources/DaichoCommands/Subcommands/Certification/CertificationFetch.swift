@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import HTTPTransport
 internal import Registry
 internal import TextForms
 
@@ -44,6 +45,10 @@ struct CertificationFetch: DaichoCommand {
   var maxAge: String?
   @Option(help: .words(ja: "失敗したときにやり直す回数（省略時は3）", en: "tries after one that failed (else 3)", value: "COUNT"))
   var retries: String?
+  @Option(
+    help: .words(
+      ja: "応答を待つ秒数（0.1から600。省略時は30）", en: "seconds to wait for an answer (0.1 to 600; else 30)", value: "SECONDS"))
+  var patience: String?
   @Flag(help: .words(ja: "何を取得するかを示すだけで、接続も記録もしない", en: "show what would be asked; nothing is asked or recorded"))
   var dryRun = false
   @OptionGroup var list: ListOptions
@@ -55,7 +60,7 @@ struct CertificationFetch: DaichoCommand {
       sources: try source.map { try catalogue.named($0) }, service: service, numbers: number)
     selection.maximumAge = try maxAge.map { try MaximumAge.read($0) }
     guard number.isEmpty || selection.sources.count == 1 else { throw CommandFault.required(option: "--source") }
-    let retries = try retryCount()
+    let limits = try limits()
     let register = try await session.register()
     let (environment, now) = (session.environment, session.context.now())
     let plan = try await register.store.read { [selection] reader in
@@ -68,22 +73,41 @@ struct CertificationFetch: DaichoCommand {
       return .yes
     }
     let act = try await session.act("certification fetch", in: register)
-    let outcomes = try await FetchRun(session: session, register: register, act: act, retries: retries)
+    let outcomes = try await FetchRun(session: session, register: register, act: act, limits: limits)
       .run(plan.queries)
     let report = FetchReport(outcomes, omitted: plan.omitted)
     try session.write(report, list.format, schema: "daicho.certification-fetch/1")
     return report.answer
   }
 
-  private func retryCount() throws -> Int {
-    guard let retries else { return 3 }
-    guard let count = Int(retries), (0...10).contains(count) else {
-      throw CommandFault.value(
-        option: "--retries", code: "number-unreadable",
-        message: Words(ja: "「\(retries)」は0から10までの整数ではありません。", en: "\"\(retries)\" is no whole number from 0 to 10"),
-        remedy: Words(ja: "0から10までの整数を指定してください。", en: "Give a whole number from 0 to 10."))
+  private func limits() throws -> HTTPLimits {
+    var limits = HTTPLimits()
+    if let retries {
+      guard let count = Int(retries), (0...10).contains(count) else { throw Self.retriesFault(retries) }
+      limits.retries = count
     }
-    return count
+    if let patience {
+      guard let seconds = Double(patience), (0.1...600).contains(seconds) else { throw Self.patienceFault(patience) }
+      limits.idle = .milliseconds(Int64(seconds * 1000))
+      limits.connect = min(limits.connect, limits.idle)
+      limits.whole = max(limits.whole, limits.idle * 2)
+    }
+    return limits
+  }
+
+  private static func retriesFault(_ found: String) -> CommandFault {
+    .value(
+      option: "--retries", code: "number-unreadable",
+      message: Words(ja: "「\(found)」は0から10までの整数ではありません。", en: "\"\(found)\" is no whole number from 0 to 10"),
+      remedy: Words(ja: "0から10までの整数を指定してください。", en: "Give a whole number from 0 to 10."))
+  }
+
+  private static func patienceFault(_ found: String) -> CommandFault {
+    .value(
+      option: "--patience", code: "number-unreadable",
+      message: Words(
+        ja: "「\(found)」は0.1から600までの秒数ではありません。", en: "\"\(found)\" is no number of seconds from 0.1 to 600"),
+      remedy: Words(ja: "0.1から600までの数を指定してください。", en: "Give a number from 0.1 to 600."))
   }
 }
 

@@ -1,8 +1,8 @@
-import CZlib
+internal import CZlib
 
 /// Packs bytes as gzip does: raw deflate between a header and a check sum.
-enum Gzip {
-  static func pack(_ bytes: [UInt8]) -> [UInt8] {
+package enum Gzip {
+  package static func pack(_ bytes: [UInt8]) -> [UInt8] {
     var size = compressBound(UInt(bytes.count))
     var packed = [UInt8](repeating: 0, count: Int(size))
     compress2(&packed, &size, bytes, UInt(bytes.count), 9)

@@ -1,9 +1,9 @@
 /// A request as it came to a server of the tests.
-struct ServedRequest: Sendable {
-  let method: String
+package struct ServedRequest: Sendable {
+  package let method: String
   /// Path and query, or a whole address where the server is a proxy.
-  let target: String
-  let headers: [(name: String, value: String)]
+  package let target: String
+  package let headers: [(name: String, value: String)]
 
   init?(_ text: String) {
     let lines = text.split(separator: "\r\n")
@@ -17,5 +17,5 @@ struct ServedRequest: Sendable {
     }
   }
 
-  subscript(name: String) -> String? { headers.first { $0.name.lowercased() == name.lowercased() }?.value }
+  package subscript(name: String) -> String? { headers.first { $0.name.lowercased() == name.lowercased() }?.value }
 }

@@ -2,13 +2,13 @@ import Foundation
 import Synchronization
 
 /// A server on a free port of this computer, which ends with this value. Each connection has a thread of its own.
-final class LocalServer: Sendable {
-  typealias Answer = @Sendable (ServedRequest, ServedConnection) -> Void
+package final class LocalServer: Sendable {
+  package typealias Answer = @Sendable (ServedRequest, ServedConnection) -> Void
 
-  let port: Int
+  package let port: Int
   private let state: LocalServerState
 
-  init(_ answer: @escaping Answer) throws {
+  package init(_ answer: @escaping Answer) throws {
     let file = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -28,10 +28,10 @@ final class LocalServer: Sendable {
 
   deinit { state.stop() }
 
-  var requests: [ServedRequest] { state.requests }
-  var connections: Int { state.connections }
+  package var requests: [ServedRequest] { state.requests }
+  package var connections: Int { state.connections }
 
-  func url(_ path: String = "/", host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
+  package func url(_ path: String = "/", host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
 
   private static func accept(_ listener: Int32, _ state: LocalServerState, _ answer: @escaping Answer) {
     while true {
