@@ -27,7 +27,8 @@ extension BundleFault {
         en: "its hash differs (--expect says \(expected), the bundle has \(found))")
     case .missing(let name): Words(ja: "中に \(name) がありません。", en: "\(name) is missing in it")
     case .extra(let name):
-      Words(ja: "中に、manifest.json に書かれていない「\(name)」があります。", en: "it holds \"\(name)\", which manifest.json does not name")
+      Words(
+        ja: "中に、manifest.json に書かれていない「\(name)」があります。", en: "it holds \"\(name)\", which manifest.json does not name")
     case .altered(let name): Words(ja: "中の \(name) の内容が変わっています。", en: "\(name) in it has been altered")
     case .observation(let number, let why):
       Words(ja: "取得記録「\(number)」を記録できません。\(why.ja)", en: "the observation \"\(number)\" cannot be recorded: \(why.en)")
