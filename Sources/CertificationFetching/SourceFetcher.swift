@@ -88,7 +88,10 @@ package struct SourceFetcher: Sendable {
     }
     var request = HTTPRequest(try HTTPAddress(address))
     request.limits = limits
-    if let address = query.source.address, address.isOwnHost { request.privateHosts = [request.address.origin.host] }
+    if let declared = query.source.address {
+      (request.limits.body, request.limits.unpackedBody) = (declared.largestDocument, declared.largestDocument)
+      if declared.isOwnHost { request.privateHosts = [request.address.origin.host] }
+    }
     if page == nil, query.etag != nil || query.lastModified != nil {
       request.validators = HTTPValidators(etag: query.etag, lastModified: query.lastModified)
     }

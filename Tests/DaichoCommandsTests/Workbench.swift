@@ -47,6 +47,13 @@ final class Workbench: Sendable {
   /// Made once, and copied for each test: adopting the catalogue takes its time.
   private static let filled = Task { try await Workbench.filledAnew() }
 
+  /// With a register in which nobody acts.
+  static func withoutOfficer() async throws -> Workbench {
+    let bench = try Workbench()
+    await bench("init")
+    return bench
+  }
+
   static func filledAnew() async throws -> Workbench {
     let bench = try Workbench()
     await bench("init", "--officer", "1001", "--officer-name", "飯塚 花子")

@@ -5,6 +5,8 @@ public struct SourceAddress: Sendable, Hashable {
   public let firstPage: Int
   /// The host is one of the city's own: it may be at a private address, and be asked without encryption.
   public let isOwnHost: Bool
+  /// Bytes of a document, unpacked; longer ones are refused.
+  public let largestDocument: Int
 
   public var isByNumber: Bool { template.contains("{number}") }
   public var isByPage: Bool { template.contains("{page}") }

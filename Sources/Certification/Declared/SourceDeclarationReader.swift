@@ -56,12 +56,13 @@ struct SourceDeclarationReader {
   }
 
   private func address(_ reader: NodeReader) -> SourceAddress? {
-    guard let mapping = reader.mapping(allowing: ["template", "firstPage", "ownHost"]),
+    guard let mapping = reader.mapping(allowing: ["template", "firstPage", "ownHost", "largestMiB"]),
       let template = mapping.required("template").flatMap({ template($0, allowing: SourceAddress.placeholders) })
     else { return nil }
     return SourceAddress(
       template: template, firstPage: mapping.optional("firstPage")?.integer(in: 0...1_000_000) ?? 1,
-      isOwnHost: mapping.optional("ownHost")?.flag() ?? false)
+      isOwnHost: mapping.optional("ownHost")?.flag() ?? false,
+      largestDocument: (mapping.optional("largestMiB")?.integer(in: 1...64) ?? 16) << 20)
   }
 
   private func token(_ reader: NodeReader) -> SourceToken? {

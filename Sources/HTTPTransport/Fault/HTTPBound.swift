@@ -31,8 +31,10 @@ package enum HTTPBound: Sendable, Hashable {
       Words(ja: "アドレスが正しいか、ブラウザーで確かめてください。", en: "Check the address in a browser.")
     case .body, .unpacked:
       Words(
-        ja: "アドレスが正しいか確かめ、正しい場合は情報源の上限を引き上げてください。",
-        en: "Check the address; where it is right, raise the limit of the source.")
+        ja: "アドレスが正しいか確かめ、正しい場合は checklists/sources/ のその情報源の address に largestMiB で上限を書いてください。",
+        en:
+          "Check the address; where it is right, raise the limit with \"largestMiB\" under \"address\" of the source in checklists/sources/."
+      )
     }
   }
 }

@@ -32,6 +32,7 @@ struct BodyReader {
       guard bytes.count + piece.count <= limits.unpackedBody else {
         throw .bound(.unpacked(limit: limits.unpackedBody))
       }
+      bytes.makeRoom(for: piece.count, atMost: limits.unpackedBody)
       bytes.append(contentsOf: piece)
       return
     }
@@ -45,5 +46,15 @@ struct BodyReader {
   /// - Throws: when the compressed body has not come to its own end, whatever its length.
   func end() throws(Stop) {
     if let gunzip, wireBytes > 0, !gunzip.isAtEnd { throw .packing(.damaged) }
+  }
+}
+
+extension [UInt8] {
+  /// Grows by half and never beyond the bound: twice as much would be twice the memory for a body of which nobody knew
+  /// the length.
+  mutating func makeRoom(for count: Int, atMost bound: Int) {
+    let needed = self.count + count
+    guard needed > capacity else { return }
+    reserveCapacity(Swift.max(needed, Swift.min(capacity + capacity / 2, bound)))
   }
 }

@@ -43,6 +43,7 @@ final class Gunzip {
       guard result == Z_OK || result == Z_STREAM_END || result == Z_BUF_ERROR else { return .damaged }
       let count = Gunzip.pieceSize - Int(stream.pointee.avail_out)
       guard bytes.count + count <= limit else { return .tooLarge }
+      bytes.makeRoom(for: count, atMost: limit)
       bytes.append(contentsOf: UnsafeBufferPointer(start: piece, count: count))
       isAtEnd = result == Z_STREAM_END
     } while stream.pointee.avail_in > 0 || stream.pointee.avail_out == 0

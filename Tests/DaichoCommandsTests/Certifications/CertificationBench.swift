@@ -27,8 +27,13 @@ final class CertificationBench: Sendable {
   }
 
   /// With a vendor V-1 and a service CS-1 of class 2.
-  init() async throws {
-    bench = try await Workbench.withRegister()
+  convenience init() async throws {
+    try await self.init(on: try await Workbench.withRegister())
+    await bench("service", "add", "--number", "CS-1", "--name", "Box", "--provider", "V-1", "--confidentiality", "2")
+  }
+
+  init(on bench: Workbench) async throws {
+    self.bench = bench
     let answers = Answers()
     self.answers = answers
     server = try LocalServer { request, connection in
@@ -40,7 +45,6 @@ final class CertificationBench: Sendable {
       atPath: bench.folder.path("checklists"), withIntermediateDirectories: false)
     try FileManager.default.copyItem(
       atPath: Workbench.root + "/checklists/sources", toPath: bench.folder.path("checklists/sources"))
-    await bench("service", "add", "--number", "CS-1", "--name", "Box", "--provider", "V-1", "--confidentiality", "2")
   }
 
   /// Lets a source be fetched from the server: at a path, which may hold `{number}` or `{page}`.
@@ -74,6 +78,10 @@ final class CertificationBench: Sendable {
 
   @discardableResult
   func certification(_ arguments: String..., environment: [String: String] = [:]) async -> Workbench.Run {
+    await certification(arguments, environment: environment)
+  }
+
+  func certification(_ arguments: [String], environment: [String: String] = [:]) async -> Workbench.Run {
     await bench.run(
       ["certification"] + arguments + ["--registry", bench.registry, "--checklists", bench.folder.path("checklists")],
       environment: ["DAICHO_LANG": "en"].merging(environment) { $1 })

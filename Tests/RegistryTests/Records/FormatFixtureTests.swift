@@ -14,8 +14,8 @@ import TextForms
     .subcontract: ["subcontract+service", "subcontract+parent"],
     .application: ["application+review"], .clauseFinding: ["clauseFinding+parties"],
     .regulation: ["regulation+services"], .catalogue: ["catalogue+regions"], .assessment: ["assessment+evidence"],
-    .document: ["document+purposes"], .certification: ["certification+observed"],
-    .observation: ["observation+failed"],
+    .document: ["document+purposes"], .certification: ["certification+observed", "certification+confirmed"],
+    .observation: ["observation+failed", "observation+asked"],
   ]
 
   @Test(arguments: RecordKind.allCases)

@@ -49,6 +49,11 @@ struct CertificationFetch: DaichoCommand {
     help: .words(
       ja: "応答を待つ秒数（0.1から600。省略時は30）", en: "seconds to wait for an answer (0.1 to 600; else 30)", value: "SECONDS"))
   var patience: String?
+  @Option(
+    help: .words(
+      ja: "1件の取得にかけてよい秒数（1から3600。省略時は180）", en: "seconds that one fetch may take in all (1 to 3600; else 180)",
+      value: "SECONDS"))
+  var deadline: String?
   @Flag(help: .words(ja: "何を取得するかを示すだけで、接続も記録もしない", en: "show what would be asked; nothing is asked or recorded"))
   var dryRun = false
   @OptionGroup var list: ListOptions
@@ -87,11 +92,11 @@ struct CertificationFetch: DaichoCommand {
       limits.retries = count
     }
     if let patience {
-      guard let seconds = Double(patience), (0.1...600).contains(seconds) else { throw Self.patienceFault(patience) }
-      limits.idle = .milliseconds(Int64(seconds * 1000))
+      limits.idle = try Self.seconds(patience, 0.1...600, of: "--patience")
       limits.connect = min(limits.connect, limits.idle)
       limits.whole = max(limits.whole, limits.idle * 2)
     }
+    if let deadline { limits.whole = try Self.seconds(deadline, 1...3600, of: "--deadline") }
     return limits
   }
 
@@ -102,12 +107,19 @@ struct CertificationFetch: DaichoCommand {
       remedy: Words(ja: "0から10までの整数を指定してください。", en: "Give a whole number from 0 to 10."))
   }
 
-  private static func patienceFault(_ found: String) -> CommandFault {
-    .value(
-      option: "--patience", code: "number-unreadable",
-      message: Words(
-        ja: "「\(found)」は0.1から600までの秒数ではありません。", en: "\"\(found)\" is no number of seconds from 0.1 to 600"),
-      remedy: Words(ja: "0.1から600までの数を指定してください。", en: "Give a number from 0.1 to 600."))
+  private static func seconds(
+    _ text: String, _ allowed: ClosedRange<Double>, of option: String
+  ) throws -> Duration {
+    guard let seconds = Double(text), allowed.contains(seconds) else {
+      let (least, most) = (allowed.lowerBound == 0.1 ? "0.1" : "1", String(Int(allowed.upperBound)))
+      throw CommandFault.value(
+        option: option, code: "number-unreadable",
+        message: Words(
+          ja: "「\(text)」は\(least)から\(most)までの秒数ではありません。",
+          en: "\"\(text)\" is no number of seconds from \(least) to \(most)"),
+        remedy: Words(ja: "\(least)から\(most)までの数を指定してください。", en: "Give a number from \(least) to \(most)."))
+    }
+    return .milliseconds(Int64(seconds * 1000))
   }
 }
 
