@@ -69,6 +69,30 @@ import Testing
       try small.stage(compressing: list, name: "x")
     }
   }
+
+  /// What one store holds goes into another as it is.
+  @Test func isCarriedFromOneStoreToAnother() throws {
+    let file = try content.stage(compressing: list, name: "list.csv")
+    try content.publish(file.staged)
+    let compressed = try content.compressed(file.kept)
+    #expect(Digest.of(compressed).description == file.kept.storedSHA256)
+    let other = ContentStore(folder: folder.path("other.db.files"))
+    try other.publish(try other.stage(compressed: compressed, name: "list.csv"))
+    #expect(other.paths() == content.paths())
+    #expect(try other.expand(file.kept) == list)
+    try Data(compressed + [0]).write(to: URL(fileURLWithPath: content.path(of: file.kept.storedSHA256)))
+    #expect(throws: StoreError.contentAltered(sha256: file.kept.storedSHA256)) { try content.compressed(file.kept) }
+  }
+
+  @Test func nothingUnpacksToMoreThanItMay() throws {
+    let file = try content.stage(compressing: list, name: "list.csv")
+    try content.publish(file.staged)
+    let (compressed, size) = (try content.compressed(file.kept), Int64(list.count))
+    #expect(ContentStore.expand(compressed, as: file.kept, upTo: size) == list)
+    #expect(ContentStore.expand(compressed, as: file.kept, upTo: size - 1) == nil)
+    let other = Observation.Kept(sha256: Digest.of([1]).description, storedSHA256: file.kept.storedSHA256)
+    #expect(ContentStore.expand(compressed, as: other, upTo: size) == nil)
+  }
 }
 
 /// What observations name is part of the register.

@@ -31,7 +31,7 @@ struct CertificationHistoryRow: Sendable {
     self.observation = observation
     var json = Self.json(observation)
     if let fault = observation.fault {
-      what = Self.fault(fault)
+      what = fault.words
     } else if let comparison {
       let changes = comparison.changes.map { change -> JSONValue in .object(Self.json(change)) }
       json["changes"] = .array(changes)
@@ -58,7 +58,7 @@ struct CertificationHistoryRow: Sendable {
       what = Words(ja: "\(entry.status.words.ja)\(raw)\(end.ja)", en: "\(entry.status.words.en) \(raw)\(end.en)")
     case .absent: what = Words(ja: "掲載が見当たらない", en: "not in the list")
     case .notModified: what = Words(ja: "前回から変わっていない", en: "as before")
-    case .failed: what = observation.fault.map(Self.fault) ?? Words(ja: "取得失敗", en: "failed")
+    case .failed: what = observation.fault?.words ?? Words(ja: "取得失敗", en: "failed")
     }
     json["seen"] = .string(Self.name(sighting))
     self.json = json
@@ -71,12 +71,6 @@ struct CertificationHistoryRow: Sendable {
     case .notModified: "notModified"
     case .failed: "failed"
     }
-  }
-
-  /// Both languages stand there, one a line.
-  private static func fault(_ fault: Observation.Fault) -> Words {
-    let lines = fault.text.split(separator: "\n", maxSplits: 1).map(String.init)
-    return Words(ja: lines.first ?? "", en: lines.last ?? "")
   }
 
   private static func words(_ change: EntryChange) -> Words {

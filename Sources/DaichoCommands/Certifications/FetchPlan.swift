@@ -13,6 +13,8 @@ struct FetchPlan: Sendable {
     case noNumbers
     /// It answered at that time, which is recent enough.
     case recent(Instant)
+    /// A bundle brought what is on record already.
+    case known(String)
 
     var words: Words {
       switch self {
@@ -23,6 +25,8 @@ struct FetchPlan: Sendable {
       case .noNumbers: Words(ja: "照会する番号がありません", en: "there is no number to ask for")
       case .recent(let time):
         Words(ja: "\(time.dayInTokyo.eraText)に確かめたばかりです", en: "it was asked on \(time.dayInTokyo)")
+      case .known(let number):
+        Words(ja: "取得記録「\(number)」は既に台帳にあります", en: "the observation \"\(number)\" is on record already")
       }
     }
   }

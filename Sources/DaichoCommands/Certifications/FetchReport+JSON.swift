@@ -34,7 +34,7 @@ extension FetchReport {
         "remedy": .string(fault.remedy[language]),
       ])
     }
-    let warnings = outcome.document.content?.warnings ?? []
+    let warnings = observation.doubts
     if !warnings.isEmpty {
       item["warnings"] = .array(
         warnings.map { .object(["code": .string($0.code), "message": .string($0.words[language])]) })

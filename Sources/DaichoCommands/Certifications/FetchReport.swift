@@ -22,7 +22,8 @@ struct FetchReport {
     outcomes.flatMap(\.changes).filter(\.isMaterial).sorted { $0.number < $1.number }
   }
 
-  var hasFailures: Bool { outcomes.contains { $0.document.fault != nil } }
+  /// A register that answered later has made up for it.
+  var hasFailures: Bool { outcomes.contains { $0.document.fault != nil && !$0.isMadeUpFor } }
 
   /// Something got worse, or nobody knows whether it did.
   var answer: Answer { hasFailures || changes.contains(where: \.isWorse) ? .no : .yes }
@@ -58,7 +59,7 @@ struct FetchReport {
       ja.append("5件に1件を超えて消えており、一覧が欠けている可能性があります")
       en.append("more than one entry in five is gone: the list may not be whole")
     }
-    let warnings = outcome.document.content?.warnings ?? []
+    let warnings = outcome.document.observation.doubts
     if let first = warnings.first {
       ja.append(first.words.ja + (warnings.count > 1 ? "（ほか\(warnings.count - 1)件）" : ""))
       en.append(first.words.en + (warnings.count > 1 ? " (and \(warnings.count - 1) more)" : ""))

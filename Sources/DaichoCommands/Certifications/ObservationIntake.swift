@@ -10,66 +10,86 @@ struct ObservationIntake {
     /// What differs from the list before; nil where there is none, or the register answers for one number at a time.
     let comparison: ListComparison?
     let changes: [CertificationChange]
+    /// It failed, and the register has answered since.
+    fileprivate(set) var isMadeUpFor = false
   }
 
   private let store: ContentStore
   private let lists: ObservedLists
 
-  init(store: ContentStore) {
+  /// - Parameter carried: the files of a bundle, by their names in the store.
+  init(store: ContentStore, carried: [String: [UInt8]] = [:]) {
     self.store = store
-    lists = ObservedLists(store)
+    lists = ObservedLists(store, carried: carried)
   }
 
   /// Call it within the transaction: an error takes out again the files that were not there before.
   func record(_ documents: [ObservedDocument], in transaction: RegisterTransaction) throws -> [Outcome] {
+    let files = documents.flatMap(\.files)
+    return try publishing(files, \.staged) { try observe(documents, in: transaction) }
+  }
+
+  /// The same, except that no file is put under its name: for a transaction that is taken back, or where they are there.
+  func observe(_ documents: [ObservedDocument], in transaction: RegisterTransaction) throws -> [Outcome] {
+    var past = try PastObservations(transaction.reader, at: transaction.sequence)
+    let outcomes = try documents.map { try observe($0, &past, transaction) }
+    return outcomes.map { outcome in
+      var outcome = outcome
+      let observation = outcome.document.observation
+      let answered = past.lastAnswered(of: observation.source, asked: observation.asked)
+      outcome.isMadeUpFor = observation.fetch == .failed && answered.map { $0.at > observation.at } ?? false
+      return outcome
+    }
+  }
+
+  /// Stages and names one file after the other: many at once would be more than a process may hold open.
+  func publishing<File, Value>(
+    _ files: some Sequence<File>, _ stage: (File) throws -> StagedFile, _ body: () throws -> Value
+  ) throws -> Value {
     var new: [String] = []
     do {
-      for staged in documents.flatMap(\.files).map(\.staged) where try store.publish(staged) {
-        new.append(staged.stored.sha256)
+      for file in files {
+        let staged = try stage(file)
+        if try store.publish(staged) { new.append(staged.stored.sha256) }
       }
-      var past = try PastObservations(transaction.reader, at: transaction.sequence)
-      return try documents.map { try record($0, &past, transaction) }
+      return try body()
     } catch {
       new.forEach(store.withdraw)
       throw error
     }
   }
 
-  private func record(
+  private func observe(
     _ document: ObservedDocument, _ past: inout PastObservations, _ transaction: RegisterTransaction
   ) throws -> Outcome {
     var document = document
-    while past.holds(document.observation.number) {
+    while past[document.observation.number] != nil {
       document.move(to: Instant(milliseconds: document.observation.at.milliseconds + 1))
+    }
+    if case .list(let list)? = document.content, let kept = document.observation.records {
+      lists.remember(list.entries, as: kept)
     }
     let comparison = try comparison(document, past)
     let record = try transaction.recordObservation(document.observation)
     past.add(document.observation)
     guard document.fault == nil else { return Outcome(document: document, comparison: comparison, changes: []) }
-    if case .list(let list)? = document.content, let kept = document.observation.records {
-      lists.remember(list.entries, as: kept)
-    }
     let update = CertificationUpdate(
       document.source, document.observation, record: record, among: past.observations(of: document.source.id),
       lists: lists, in: transaction)
     return Outcome(document: document, comparison: comparison, changes: try update.run())
   }
 
-  /// Equal lists have equal hashes: then there is nothing to read.
   private func comparison(_ document: ObservedDocument, _ past: PastObservations) throws -> ListComparison? {
-    guard document.observation.asked == nil, case .list(let list)? = document.content,
-      let before = past.lastRead(of: document.source.id, before: document.observation.at)
+    let observation = document.observation
+    guard observation.asked == nil, document.source.certifies, let new = try list(observation),
+      let before = past.lastRead(of: observation.source, before: observation.at), let old = try list(before)
     else { return nil }
-    let entries = try lists.entries(of: before).map { Array($0.values) } ?? []
-    let old = ParsedList(source: list.source, entries: entries, listDate: before.listDate, warnings: [])
-    return ListComparison(from: old, to: list, material: document.source.material)
+    return ListComparison(from: old, to: new, material: document.source.material)
   }
-}
 
-extension ObservationIntake {
-  /// What recording would come to, for a transaction that is taken back: no file is put under its name.
-  func rehearse(_ documents: [ObservedDocument], in transaction: RegisterTransaction) throws -> [Outcome] {
-    var past = try PastObservations(transaction.reader, at: transaction.sequence)
-    return try documents.map { try record($0, &past, transaction) }
+  private func list(_ observation: Observation) throws -> ParsedList? {
+    guard let entries = try lists.entries(of: observation) else { return nil }
+    return ParsedList(
+      source: observation.source, entries: Array(entries.values), listDate: observation.listDate, warnings: [])
   }
 }

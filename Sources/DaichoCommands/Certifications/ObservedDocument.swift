@@ -40,6 +40,12 @@ struct ObservedDocument: Sendable {
     self = try Self(source, observation, pages: [bytes], content, store)
   }
 
+  /// What another machine observed. Its files come with the bundle that carries it.
+  init(carrying observation: Observation, of source: SourceDeclaration) {
+    (self.source, self.observation, content, files) = (source, observation, nil, [])
+    fault = observation.fault.map(CarriedFault.init)
+  }
+
   private init(_ source: SourceDeclaration, _ observation: Observation) {
     (self.source, self.observation, content, fault, files) = (source, observation, nil, nil, [])
   }

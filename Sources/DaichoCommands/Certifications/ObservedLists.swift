@@ -5,18 +5,31 @@ internal import SQLiteStore
 /// Reads what observations kept, each list once.
 final class ObservedLists {
   private let store: ContentStore
+  private let carried: [String: [UInt8]]
   private var lists: [String: [String: ListedEntry]] = [:]
 
-  init(_ store: ContentStore) { self.store = store }
+  /// - Parameter carried: files that are not in the store yet, by their names there.
+  init(_ store: ContentStore, carried: [String: [UInt8]] = [:]) {
+    self.store = store
+    self.carried = carried
+  }
 
   /// The entries of an observation by what the register calls them; nil where it kept none.
   func entries(of observation: Observation) throws -> [String: ListedEntry]? {
     guard let kept = observation.records else { return nil }
     if let known = lists[kept.sha256] { return known }
-    guard let entries = SourceRecords.entries(try store.expand(kept)) else {
+    guard let entries = SourceRecords.entries(try bytes(kept)) else {
       throw StoreError.contentAltered(sha256: kept.storedSHA256)
     }
     return remember(entries, as: kept)
+  }
+
+  private func bytes(_ kept: Observation.Kept) throws(StoreError) -> [UInt8] {
+    guard let file = carried[kept.storedSHA256] else { return try store.expand(kept) }
+    guard let bytes = ContentStore.expand(file, as: kept, upTo: store.largestFile) else {
+      throw .contentAltered(sha256: kept.storedSHA256)
+    }
+    return bytes
   }
 
   /// Entries that are at hand need not be read again.

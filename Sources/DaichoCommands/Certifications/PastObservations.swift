@@ -3,17 +3,19 @@ internal import Registry
 /// The observations of a register's journal, by source, in the order of time.
 struct PastObservations: Sendable {
   private var bySource: [String: [Observation]] = [:]
-  private var numbers: Set<String> = []
+  private var byNumber: [String: Observation] = [:]
 
   init(_ reader: any RegisterReading, at sequence: Int64) throws {
     for (_, observation) in try reader.observations(at: sequence) {
       bySource[observation.source, default: []].append(observation)
-      numbers.insert(observation.number)
+      byNumber[observation.number] = observation
     }
     for source in bySource.keys { bySource[source]?.sort { $0.at < $1.at } }
   }
 
-  func holds(_ number: String) -> Bool { numbers.contains(number) }
+  subscript(number: String) -> Observation? { byNumber[number] }
+
+  var all: some Collection<Observation> { byNumber.values }
 
   func observations(of source: String) -> [Observation] { bySource[source] ?? [] }
 
@@ -30,7 +32,7 @@ struct PastObservations: Sendable {
   }
 
   mutating func add(_ observation: Observation) {
-    numbers.insert(observation.number)
+    byNumber[observation.number] = observation
     var known = bySource.removeValue(forKey: observation.source) ?? []
     let place = known.lastIndex { $0.at <= observation.at }.map { $0 + 1 } ?? 0
     known.insert(observation, at: place)

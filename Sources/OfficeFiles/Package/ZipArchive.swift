@@ -1,7 +1,7 @@
 internal import CZip
 
 /// The archive that an office file is. Opening it counts and measures what it holds; nothing is unpacked yet.
-final class ZipArchive {
+package final class ZipArchive {
   struct Entry {
     let index: UInt64
     let name: String
@@ -14,7 +14,7 @@ final class ZipArchive {
   private let memory: UnsafeMutableRawBufferPointer
   private var entries: [String: Entry] = [:]
 
-  init(_ bytes: [UInt8], limits: OfficeLimits) throws(OfficeFault) {
+  package init(_ bytes: [UInt8], limits: OfficeLimits) throws(OfficeFault) {
     // The archive reads from this copy as long as it lives.
     let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes.count, 1), alignment: 16)
     memory.copyBytes(from: bytes)
@@ -81,6 +81,27 @@ final class ZipArchive {
   private static func key(_ name: String) -> String {
     let name = name.lowercased().replacing("\\", with: "/")
     return name.hasPrefix("/") ? String(name.dropFirst()) : name
+  }
+}
+
+extension ZipArchive {
+  /// As they stand in the archive.
+  package var names: [String] { entries.values.map(\.name) }
+
+  /// What an entry holds, unpacked.
+  package func bytes(of name: String) throws(OfficeFault) -> [UInt8] {
+    let stream = try stream(name)
+    // One more than there should be: only at the end is the checksum compared.
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(stream.size) + 1) { buffer, count in
+      while count < buffer.count, let place = buffer.baseAddress {
+        let read = stream.read(into: place + count, count: buffer.count - count)
+        guard read > 0 else { return }
+        count += read
+      }
+    }
+    if let fault = stream.fault { throw fault }
+    guard bytes.count == Int(stream.size) else { throw .damagedPart(stream.name) }
+    return bytes
   }
 }
 

@@ -1,18 +1,25 @@
 internal import CZip
 
 /// An archive in memory. Equal parts give equal bytes: nothing is compressed, and every part has the same time.
-enum ZipPackage {
-  struct Part {
+package enum ZipPackage {
+  package struct Part {
     let name: String
-    let text: String
+    let bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+
+    init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
   }
 
   /// The first day that an archive can name: 1980-01-01.
   private static let day: UInt16 = 0x21
 
-  static func archive(_ parts: [Part]) throws(OfficeWriteFault) -> [UInt8] {
+  package static func archive(_ parts: [Part]) throws(OfficeWriteFault) -> [UInt8] {
     let memory = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: max(1, parts.reduce(0) { $0 + $1.text.utf8.count }), alignment: 16)
+      byteCount: max(1, parts.reduce(0) { $0 + $1.bytes.count }), alignment: 16)
     // The archive reads from it until it is closed.
     defer { memory.deallocate() }
     guard let source = zip_source_buffer_create(nil, 0, 0, nil) else { throw .notPacked }
@@ -32,8 +39,8 @@ enum ZipPackage {
   private static func add(_ parts: [Part], to handle: OpaquePointer, _ memory: UnsafeMutableRawBufferPointer) -> Bool {
     var start = 0
     for part in parts {
-      let place = UnsafeMutableRawBufferPointer(rebasing: memory[start..<start + part.text.utf8.count])
-      place.copyBytes(from: part.text.utf8)
+      let place = UnsafeMutableRawBufferPointer(rebasing: memory[start..<start + part.bytes.count])
+      place.copyBytes(from: part.bytes)
       start += place.count
       guard let content = zip_source_buffer(handle, place.baseAddress, UInt64(place.count), 0) else { return false }
       let index = zip_file_add(handle, part.name, content, UInt32(ZIP_FL_ENC_UTF_8))

@@ -6,7 +6,8 @@ final class ZipStream {
   /// Why reading ended before its time.
   private(set) var fault: OfficeFault?
   private let file: OpaquePointer
-  private let size: UInt64
+  /// Bytes, as the archive says.
+  let size: UInt64
   private var taken: UInt64 = 0
   /// The entry reads from it.
   private let archive: ZipArchive

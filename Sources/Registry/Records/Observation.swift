@@ -19,7 +19,7 @@ public struct Observation: Sendable, Equatable {
   }
 
   /// Bytes that lie in the content store.
-  public struct Kept: Sendable, Equatable {
+  public struct Kept: Sendable, Hashable {
     /// SHA-256 of the bytes themselves: equal while nothing changed.
     public let sha256: String
     /// SHA-256 of the compressed file: its name in the content store.
@@ -117,7 +117,7 @@ extension Observation {
   }
 
   /// As the journal holds it.
-  var json: JSONObject {
+  package var json: JSONObject {
     var object: JSONObject = [
       "number": .string(number), "source": .string(source), "at": .string(at.description),
       "fetch": .string(fetch.rawValue),

@@ -39,6 +39,7 @@ struct CertificationFields: RecordFields {
     [
       CertificationSources.self, CertificationFetch.self, CertificationImport.self, CertificationStatus.self,
       CertificationMatch.self, CertificationConfirm.self, CertificationHistory.self,
+      CertificationBundleGroup.self,
     ]
   }
 

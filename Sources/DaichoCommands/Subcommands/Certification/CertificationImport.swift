@@ -47,7 +47,7 @@ struct CertificationImport: DaichoCommand {
     let outcomes = try await session.record(act, in: register, isRehearsal: write.dryRun) { transaction in
       let intake = ObservationIntake(store: store)
       return write.dryRun
-        ? try intake.rehearse([document], in: transaction) : try intake.record([document], in: transaction)
+        ? try intake.observe([document], in: transaction) : try intake.record([document], in: transaction)
     }
     let report = FetchReport(outcomes)
     try session.write(report, list.format, schema: "daicho.certification-import/1")
