@@ -38,7 +38,8 @@ public enum AddressComparison: String, WordedChoice {
     case .pictureLetters:
       Words(
         ja: "所在地の異なる文字は登録簿が画像で示しているため、一致するか判断できません",
-        en: "the letters of the addresses that differ are pictures in the register, so whether they agree cannot be told")
+        en:
+          "the letters of the addresses that differ are pictures in the register, so whether they agree cannot be told")
     case .different: Words(ja: "所在地が異なります", en: "the addresses differ")
     }
   }

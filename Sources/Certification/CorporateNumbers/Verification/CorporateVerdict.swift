@@ -38,4 +38,3 @@ public enum CorporateVerdict: String, WordedChoice, Comparable {
 
   private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
-

@@ -77,10 +77,10 @@ import TextForms
   }
 
   @Test func whatWasNotReadIsNotSaidNotToBe() throws {
-    let iizuka = "6000020402052"
-    #expect(try finding("飯塚市", iizuka).verdict == .notRead)
-    let number = try CorporateNumber(reading: iizuka)
-    #expect(try finding("飯塚市", iizuka, absent: [number]).verdict == .notInRegister)
+    let agency = "7000012050002"
+    #expect(try finding("国税庁", agency).verdict == .notRead)
+    let number = try CorporateNumber(reading: agency)
+    #expect(try finding("国税庁", agency, absent: [number]).verdict == .notInRegister)
   }
 
   @Test func offersCandidatesWhereNoNumberIsRecorded() throws {
