@@ -6,6 +6,10 @@ extension VendorFinding {
   var remedy: Words? {
     switch verdict {
     case .agrees: nil
+    case .merged where successorEdit == nil:
+      Words(
+        ja: "承継先を登録簿に照会するか登記で確かめ、契約の承継を確認してください。",
+        en: "Ask the register for the successor, or look at the company register, and at who took over the contracts.")
     case .merged:
       Words(
         ja: "合併を登記で確かめ、契約の承継を確認したうえで、次のように台帳に反映できます。",
@@ -35,9 +39,9 @@ extension VendorFinding {
   /// How a change is taken over. Nothing is by itself.
   var commands: [String] {
     switch verdict {
-    case .merged: [successorEdit].compactMap(\.self)
+    case .merged: [successorEdit ?? (isFollowedNoFurther ? inquiry : nil)].compactMap(\.self)
     case .notInRegister, .noNumber: [edit([("corporate-number", "NUMBER")], "--correct")]
-    case .notRead: ["daicho vendor verify \(Self.quoted(vendor)) --fetch"]
+    case .notRead: [inquiry]
     case .nameAndAddressDiffer, .nameDiffers, .addressDiffers: edits
     case .closed, .deleted, .nameStruck, .pictureLetters, .agrees: []
     }
@@ -59,11 +63,16 @@ extension VendorFinding {
   /// Only where the last corporation of the way is in the register.
   private var successorEdit: String? {
     guard let chain = finding.chain, case .active(let number) = chain.end, let step = chain.steps.last,
-      let name = finding.successorNames[number]
+      let successor = finding.successors[number]
     else { return nil }
-    return edit(
-      [("name", name), ("corporate-number", number.digits)], Self.effective(step.effective ?? step.day))
+    var values = [("name", successor.name), ("corporate-number", number.digits)]
+    if finding.subject.address != nil, let address = successor.address { values.append(("address", address)) }
+    return edit(values, Self.effective(step.effective ?? step.day))
   }
+
+  private var isFollowedNoFurther: Bool { if case .notAmongRecords = finding.chain?.end { true } else { false } }
+
+  private var inquiry: String { "daicho vendor verify \(Self.quoted(vendor)) --fetch" }
 
   private func edit(_ values: [(option: String, value: String)], _ effect: String) -> String {
     let options = values.map { "--\($0.option) \(Self.quoted($0.value))" }.joined(separator: " ")

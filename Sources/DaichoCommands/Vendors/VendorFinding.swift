@@ -64,7 +64,7 @@ struct VendorFinding: Sendable {
   private var steps: [Words] {
     guard let chain = finding.chain else { return [] }
     let steps = chain.steps.map { step in
-      let name = finding.successorNames[step.to]
+      let name = finding.successors[step.to]?.name
       let registered = step.day
       return Words(
         ja: "\(step.from)は\(step.effective.map { "\($0.eraText)に" } ?? "")\(step.to)"

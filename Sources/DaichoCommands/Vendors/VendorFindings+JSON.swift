@@ -50,7 +50,7 @@ extension VendorFinding {
 
   private func step(_ step: CorporateRegister.Succession) -> JSONObject {
     var item: JSONObject = ["from": .string(step.from.digits), "to": .string(step.to.digits)]
-    item["name"] = finding.successorNames[step.to].map(JSONValue.string)
+    item["name"] = finding.successors[step.to].map { .string($0.name) }
     item["effective"] = step.effective.map { .string($0.description) }
     item["registered"] = step.day.map { .string($0.description) }
     return item

@@ -13,7 +13,9 @@ extension VendorFindings {
       rows: findings.map { finding in
         [
           finding.vendor, finding.verdict.words[language], finding.asOf?.description ?? "",
-          finding.finding.subject.name, finding.text(in: language),
+          finding.finding.subject.name,
+          // What does not agree is gone into below the table.
+          finding.verdict == .agrees ? finding.text(in: language) : finding.remarks.first?[language] ?? "",
         ]
       })
   }

@@ -35,7 +35,7 @@ extension VendorFinding {
     try session.output.writeLine(
       session.style.heading("\(vendor)  \(finding.subject.name)") + "  " + session.style.bad(verdict.words[language]))
     try session.writeFields(fields.map { (Words(ja: "  " + $0.name.ja, en: "  " + $0.name.en), $0.value[language]) })
-    for remark in remarks { try session.output.writeLine("  ・" + remark[language]) }
+    for remark in remarks { try session.say(Words(ja: "  ・\(remark.ja)", en: "  - \(remark.en)")) }
     if let remedy { try session.output.writeLine("  → " + remedy[language]) }
     for command in commands { try session.output.writeLine("      " + command) }
   }

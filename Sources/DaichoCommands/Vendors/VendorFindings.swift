@@ -23,9 +23,11 @@ struct VendorFindings: Sendable {
     let verification = CorporateVerification(readings.records, absent: Set(readings.absent.keys))
     let findings = zip(vendors, verification.findings(of: vendors.map(\.subject))).map { vendor, finding in
       let number = vendor.subject.number
+      // Of a merger the record of the other may tell.
+      let record = finding.record ?? finding.chain?.steps.first.flatMap { finding.successors[$0.to] }
       return VendorFinding(
         vendor: vendor.number, finding: finding,
-        place: finding.record.map { readings.place(of: $0) } ?? number.flatMap { readings.absent[$0] },
+        place: record.map { readings.place(of: $0) } ?? number.flatMap { readings.absent[$0] },
         failure: number.flatMap { readings.failures[$0] })
     }
     self.day = day

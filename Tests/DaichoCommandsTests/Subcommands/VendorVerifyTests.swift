@@ -136,7 +136,7 @@ import Testing
   }
 
   @Test func followsAMergerToTheSuccessorThatGoesOn() async throws {
-    await add("V-2", "株式会社AtoG1", "1010001242960")
+    await add("V-2", "株式会社AtoG1", "1010001242960", address: "大阪市西区立売堀2-3-16")
     try await bench.take(try CorporateRegisterCut("1010001242960", "1120001049040").bytes)
     let (code, item) = try await finding()
     #expect(code == 1)
@@ -150,7 +150,10 @@ import Testing
     #expect(item["successorsEnd"] == "active")
     #expect(
       texts(item["commands"])
-        == ["daicho vendor edit V-2 --name 株式会社山善 --corporate-number 1120001049040 --effective 2026-08-01"])
+        == [
+          "daicho vendor edit V-2 --name 株式会社山善 --corporate-number 1120001049040"
+            + " --address 大阪府大阪市西区立売堀２丁目３番１６号 --effective 2026-08-01"
+        ])
   }
 
   @Test func followsMergersStepByStepAsFarAsRecordsGo() async throws {
@@ -163,8 +166,9 @@ import Testing
     #expect(steps.map { $0["effective"] } == ["2020-07-15", "2026-07-01"])
     #expect(steps.map { $0["name"] } == ["エスケイシリンダー株式会社", nil])
     #expect(item["successorsEnd"] == "not-read")
+    #expect(item["asOf"] == "2026-04-01")
     // Of a successor that nobody looked at nothing is taken over.
-    #expect(texts(item["commands"]) == [])
+    #expect(texts(item["commands"]) == ["daicho vendor verify V-2 --fetch"])
   }
 
   @Test(arguments: [("81", "name-struck"), ("99", "deleted")])

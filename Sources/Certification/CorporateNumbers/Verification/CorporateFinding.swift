@@ -31,8 +31,8 @@ public struct CorporateFinding: Sendable {
   public let address: AddressComparison?
   /// The way to the successor; nil where it went into no other.
   public let chain: SuccessorChain?
-  /// What the corporations on that way are called, as far as records of them were read.
-  public let successorNames: [CorporateNumber: String]
+  /// The records that hold now of the corporations on that way, as far as they were read.
+  public let successors: [CorporateNumber: CorporateRecord]
   /// When the register says that the name, and the address, changed last.
   public let nameChanged: CivilDate?
   public let addressChanged: CivilDate?

@@ -54,11 +54,11 @@ public struct CorporateVerification: Sendable {
     _ name: NameComparison? = nil, _ address: AddressComparison? = nil, chain: SuccessorChain? = nil,
     candidates: [CorporateFinding.Candidate] = []
   ) -> CorporateFinding {
-    var names: [CorporateNumber: String] = [:]
-    for step in chain?.steps ?? [] { names[step.to] = register.record(of: step.to)?.name }
+    var successors: [CorporateNumber: CorporateRecord] = [:]
+    for step in chain?.steps ?? [] { successors[step.to] = register.record(of: step.to) }
     return CorporateFinding(
       subject: subject, verdict: verdict, record: record, name: name, address: address, chain: chain,
-      successorNames: names,
+      successors: successors,
       nameChanged: record.flatMap { register.lastDay(of: .nameChanged, for: $0.number) },
       addressChanged: record.flatMap { register.lastDay(of: .addressChanged, for: $0.number) },
       candidates: candidates)

@@ -34,7 +34,7 @@ import TextForms
     #expect(chain.steps.map(\.to.digits) == ["3010001013749", "9070001000694"])
     #expect(chain.steps.last?.day == CivilDate(iso: "2026-07-22"))
     #expect(chain.steps.last?.effective == CivilDate(iso: "2026-07-01"))
-    #expect(finding.successorNames.values.sorted() == ["エスケイシリンダー株式会社"])
+    #expect(finding.successors.values.map(\.name) == ["エスケイシリンダー株式会社"])
   }
 
   @Test func everyCorporationThatWasTakenInIsFoundToHaveMerged() throws {
