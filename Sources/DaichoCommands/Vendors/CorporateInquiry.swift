@@ -1,5 +1,6 @@
 internal import Certification
 internal import CertificationFetching
+internal import HTTPTransport
 internal import Registry
 internal import TextForms
 
@@ -21,7 +22,8 @@ struct CorporateInquiry {
     }
     guard !plan.queries.isEmpty else { throw CommandFault.cannotAsk(plan.omitted) }
     let act = try await session.act("vendor verify", in: register)
-    let outcomes = try await FetchRun(session: session, register: register, act: act, retries: 3).run(plan.queries)
+    let outcomes = try await FetchRun(session: session, register: register, act: act, limits: HTTPLimits())
+      .run(plan.queries)
     return outcomes.allSatisfy { $0.document.fault == nil }
   }
 }

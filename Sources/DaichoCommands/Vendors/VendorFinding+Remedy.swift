@@ -17,10 +17,14 @@ extension VendorFinding {
     case .closed, .deleted, .nameStruck:
       Words(
         ja: "登記を確かめ、契約と預けた情報の扱いを決めてください。", en: "Look at the company register, and decide on contracts and on the data.")
-    case .notInRegister, .noNumber:
+    case .notInRegister:
       Words(
-        ja: "登記事項証明書などで法人番号を確かめ、次のように記録できます。候補をそのまま使わないでください。",
-        en: "Find the corporate number in a paper of the vendor; then record it. No candidate is taken over by itself:")
+        ja: "登記事項証明書などで法人番号を確かめ、誤りであれば次のように訂正できます。",
+        en: "Find the corporate number in a paper of the vendor; where ours is wrong, correct it:")
+    case .noNumber:
+      Words(
+        ja: "候補があっても、登記事項証明書などで法人番号を確かめたうえで、次のように記録してください。",
+        en: "Find the corporate number in a paper of the vendor, whatever names are alike; then record it:")
     case .nameAndAddressDiffer, .nameDiffers, .addressDiffers:
       Words(
         ja: "変わったのであれば、その日付で次のように反映できます。最初からの誤りであれば --effective の代わりに --correct を使います。",
