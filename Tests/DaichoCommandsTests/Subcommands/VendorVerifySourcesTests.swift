@@ -88,13 +88,6 @@ import Testing
     #expect(run.items.map { $0["code"] } == ["not-read"])
   }
 
-  @Test func askingNeedsTheApplicationID() async throws {
-    let run = await bench("vendor", "verify", "--fetch", "--format", "json")
-    #expect(run.code == 2)
-    #expect(run.errorCode == "register-not-askable")
-    #expect(run.errors.contains("DAICHO_NTA_APPLICATION_ID"))
-  }
-
   /// A token in a file that others may read is not used: nothing is sent.
   @Test func aFailureIsRecordedAndMakesNothingAgree() async throws {
     let token = try write(Array("id".utf8), "token")
@@ -109,22 +102,5 @@ import Testing
     #expect(item["fetchFailedOn"] != nil)
     #expect(item["remarks"]?.array?.contains { $0.text?.hasPrefix("asking failed on ") == true } == true)
     #expect(await bench("journal", "log", "--format", "json").output.contains("nta-corporate-number/\(Self.yanmar)@"))
-  }
-
-  @Test(arguments: [["--from", "a.csv"], ["--as-of", "2026-03-01"], ["--known-at", "2026-03-01"]])
-  func askingIsForNow(option: [String]) async throws {
-    let run = await bench.run(["vendor", "verify", "--fetch", "--registry", bench.registry] + option)
-    #expect(run.code == 64)
-  }
-
-  @Test func refusesWhatIsNoVendorAndNoRegister() async throws {
-    let vendor = await bench("vendor", "verify", "V-9", "--format", "json")
-    #expect(vendor.code == 2)
-    #expect(vendor.errorCode == "record-unknown")
-    let file = await bench("vendor", "verify", "--from", try write(Array("a,b\n".utf8)), "--format", "json")
-    #expect(file.code == 2)
-    #expect(file.errors.contains("diff.csv"))
-    #expect(file.output.isEmpty)
-    #expect(await bench("vendor", "verify", "--from", "/nowhere.csv").code == 2)
   }
 }

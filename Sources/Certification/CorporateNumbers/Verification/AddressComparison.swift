@@ -8,6 +8,8 @@ public enum AddressComparison: String, WordedChoice {
   /// The register has none.
   case notRegistered = "not-registered"
   case pictureLetters = "picture-letters"
+  /// They differ, by letters that a file of the register in Shift_JIS cannot write.
+  case unwritten = "letters-not-in-shift-jis"
   case different
 
   /// Widths, hyphens, 丁目・番・号 and a prefecture that is left out make no difference; all else does.
@@ -19,10 +21,8 @@ public enum AddressComparison: String, WordedChoice {
     let form = AddressForm(ours)
     let forms = registered.map { AddressForm($0) }
     if forms.contains(form) { return .same }
-    let isPicture =
-      record.pictureLetters.contains(.address)
-      && forms.contains { PictureLetters.explain(form.letters, $0.letters) }
-    return isPicture ? .pictureLetters : .different
+    guard forms.contains(where: { PictureLetters.explain(form.letters, $0.letters) }) else { return .different }
+    return record.pictureLetters.contains(.address) ? .pictureLetters : .unwritten
   }
 
   /// Nothing speaks against it.
@@ -40,6 +40,12 @@ public enum AddressComparison: String, WordedChoice {
         ja: "所在地の異なる文字は登録簿が画像で示しているため、一致するか判断できません",
         en:
           "the letters of the addresses that differ are pictures in the register, so whether they agree cannot be told")
+    case .unwritten:
+      Words(
+        ja: "所在地の字体が異なります（Shift_JIS の登録簿ファイルでは書けない字です。Unicode のファイル又は Web-API で確かめてください）",
+        en:
+          "the addresses differ by letters that a file of the register in Shift_JIS cannot write: look at one in Unicode, "
+          + "or ask the Web-API")
     case .different: Words(ja: "所在地が異なります", en: "the addresses differ")
     }
   }

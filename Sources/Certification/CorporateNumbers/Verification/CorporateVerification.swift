@@ -44,7 +44,7 @@ public struct CorporateVerification: Sendable {
     case .active, nil: break
     }
     let nameDiffers = !name.agrees && name != .pictureLetters
-    if address == .different { return nameDiffers ? .nameAndAddressDiffer : .addressDiffers }
+    if !address.agrees, address != .pictureLetters { return nameDiffers ? .nameAndAddressDiffer : .addressDiffers }
     if nameDiffers { return .nameDiffers }
     return name == .pictureLetters || address == .pictureLetters ? .pictureLetters : .agrees
   }

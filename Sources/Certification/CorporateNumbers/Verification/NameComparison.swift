@@ -8,6 +8,8 @@ public enum NameComparison: String, WordedChoice {
   case otherLetters = "other-letters"
   /// What differs are letters that the register shows as pictures.
   case pictureLetters = "picture-letters"
+  /// They differ, by letters that a file of the register in Shift_JIS cannot write: it has others instead.
+  case unwritten = "letters-not-in-shift-jis"
   /// 株式会社A and A株式会社 are two companies.
   case formPosition = "legal-form-position"
   /// Another legal form, or none.
@@ -24,7 +26,8 @@ public enum NameComparison: String, WordedChoice {
     guard ours.form == registered.form else { return isAlike ? .legalForm : .different }
     guard ours.position == registered.position else { return isAlike ? .formPosition : .different }
     if isAlike { return isSameCore ? .same : .otherLetters }
-    return hasPictures && PictureLetters.explain(ours.core, registered.core) ? .pictureLetters : .different
+    guard PictureLetters.explain(ours.core, registered.core) else { return .different }
+    return hasPictures ? .pictureLetters : .unwritten
   }
 
   /// Nobody would take the two names for different ones.
@@ -41,6 +44,12 @@ public enum NameComparison: String, WordedChoice {
       Words(
         ja: "名称の異なる文字は登録簿が画像で示しているため、一致するか判断できません",
         en: "the letters of the names that differ are pictures in the register, so whether they agree cannot be told")
+    case .unwritten:
+      Words(
+        ja: "名称の字体が異なります（Shift_JIS の登録簿ファイルでは書けない字です。Unicode のファイル又は Web-API で確かめてください）",
+        en:
+          "the names differ by letters that a file of the register in Shift_JIS cannot write: look at one in Unicode, or "
+          + "ask the Web-API")
     case .formPosition:
       Words(ja: "法人格の位置（前株・後株など）が異なります", en: "the names differ in the position of the legal form")
     case .legalForm: Words(ja: "法人格の種類又は記載の有無が異なります", en: "the names differ in the legal form, or in its absence")

@@ -30,6 +30,13 @@ import TextForms
     #expect(AddressComparison.of("北海道虻田郡倶知安町ニセコひらふ一条3-11-4", epic) == .same)
   }
 
+  @Test func saysWhereAFileInShiftJISCannotWriteOurLetters() throws {
+    let plain = try record("1010001059488")
+    #expect(AddressComparison.of("東京都港区南青山4-17-35-105", plain) == .same)
+    #expect(AddressComparison.of("東京都港区南靑山4-17-35-105", plain) == .unwritten)
+    #expect(!AddressComparison.unwritten.agrees)
+  }
+
   @Test func lettersShownAsPicturesAreNotSaidToDiffer() throws {
     // 箭弓町 is shown as a picture in the address, nothing is in the name.
     let school = try record("7030002096325")

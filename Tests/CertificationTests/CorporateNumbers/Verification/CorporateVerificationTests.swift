@@ -21,7 +21,7 @@ import TextForms
   @Test(arguments: [
     ("ヤンマー㈱", nil, CorporateVerdict.agrees), ("ヤンマー㈱", "港区南青山4-17-35-105", .agrees),
     ("株式会社ヤンマー", nil, .nameDiffers), ("ヤンマー㈱", "大阪市北区茶屋町1-32", .addressDiffers),
-    ("ヤンマーＨＤ㈱", "大阪市北区茶屋町1-32", .nameAndAddressDiffer),
+    ("ヤンマー㈱", "港区南靑山4-17-35-105", .addressDiffers), ("ヤンマーＨＤ㈱", "大阪市北区茶屋町1-32", .nameAndAddressDiffer),
   ])
   func comparesNameAndAddress(name: String, address: String?, expected: CorporateVerdict) throws {
     #expect(try finding(name, "1010001059488", address: address).verdict == expected)
