@@ -1,12 +1,12 @@
-/// The legal form found in a name, and the name without it.
-struct LegalFormMatch {
-  let form: LegalForm
+/// The legal form found in a name whose widths are folded and whose brackets are round, and the name without it.
+package struct LegalFormMatch {
+  package let form: LegalForm
   let isAbbreviated: Bool
-  let position: CompanyName.Position
-  let rest: String
+  package let position: CompanyName.Position
+  package let rest: String
 
   /// Looks at the beginning, then at the end, then, for companies, in between.
-  static func find(in name: String) -> LegalFormMatch? {
+  package static func find(in name: String) -> LegalFormMatch? {
     // No form is the beginning of another; 社団法人 ends 一般社団法人, which comes first.
     for writing in writings where name.count > writing.text.count && name.hasPrefix(writing.text) {
       return writing.match(.before, rest: String(name.dropFirst(writing.text.count)))

@@ -6,7 +6,8 @@ extension CorporateRecord {
   public var json: JSONObject {
     var object: JSONObject = [
       "number": .string(number.digits), "process": .string(processCode), "name": .string(name), "kind": .string(kind),
-      "latest": .bool(isLatest), "hidden": .bool(isHiddenFromSearch), "pictureLetters": .bool(hasPictureLetters),
+      "latest": .bool(isLatest), "hidden": .bool(isHiddenFromSearch),
+      "pictureLetters": .array(pictureLetters.map(\.rawValue).sorted().map(JSONValue.string)),
     ]
     let texts = [
       "updated": updated?.description, "changed": changed?.description, "kana": kana, "englishName": englishName,
@@ -16,6 +17,12 @@ extension CorporateRecord {
     ]
     for (key, text) in texts { object[key] = text.map(JSONValue.string) }
     return object
+  }
+
+  /// `true` does not say where: then they may be in either.
+  private static func pictureLetters(_ value: JSONValue?) -> Set<Part> {
+    if value == true { return Set(Part.allCases) }
+    return Set((value?.array ?? []).compactMap { $0.text.flatMap(Part.init(rawValue:)) })
   }
 
   /// Reads what `json` wrote; nil for anything else.
@@ -31,6 +38,6 @@ extension CorporateRecord {
       closed: date("closed"), closeCauseCode: text("closeCause"), successor: corporation("successor"),
       changeCause: text("changeCause"), isLatest: object["latest"] == true,
       isHiddenFromSearch: object["hidden"] == true,
-      hasPictureLetters: object["pictureLetters"] == true)
+      pictureLetters: Self.pictureLetters(object["pictureLetters"]))
   }
 }

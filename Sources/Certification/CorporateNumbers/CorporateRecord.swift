@@ -28,8 +28,11 @@ public struct CorporateRecord: Sendable, Hashable {
   public let isLatest: Bool
   /// The corporation asked not to be found by searching.
   public let isHiddenFromSearch: Bool
-  /// The register shows letters of the name or the address as a picture; others stand in the text.
-  public let hasPictureLetters: Bool
+  /// Where the register shows letters as a picture; others stand in the text.
+  public let pictureLetters: Set<Part>
+  public var hasPictureLetters: Bool { !pictureLetters.isEmpty }
+
+  public enum Part: String, Sendable, CaseIterable { case name, address }
 
   /// The address on one line, in Japan or abroad.
   public var address: String? {

@@ -14,10 +14,14 @@ public struct CorporateRegister: Sendable {
   public struct Succession: Sendable, Hashable {
     public let from: CorporateNumber
     public let to: CorporateNumber
+    /// When the register recorded it.
     public let day: CivilDate?
+    /// When it took effect, as its text says; it is registered later.
+    public let effective: CivilDate?
   }
 
   private let current: [CorporateNumber: CorporateRecord]
+  private let all: [CorporateNumber: [CorporateRecord]]
   private let successions: [CorporateNumber: Succession]
 
   public init(_ records: [CorporateRecord]) {
@@ -26,11 +30,20 @@ public struct CorporateRegister: Sendable {
       current[record.number] = record
     }
     self.current = current
+    all = Dictionary(grouping: records, by: \.number)
     self.successions = Self.successions(in: records)
   }
 
   /// The record that holds now; nil for a number that is not among the records.
   public func record(of number: CorporateNumber) -> CorporateRecord? { current[number] }
+
+  /// The day of the last change of this kind; nil where no record tells of one.
+  public func lastDay(of process: CorporateProcess, for number: CorporateNumber) -> CivilDate? {
+    all[number]?.filter { $0.process == process }.compactMap(\.changed).max()
+  }
+
+  /// The records that hold now, in the order of their numbers.
+  public var currentRecords: [CorporateRecord] { current.values.sorted { $0.number.digits < $1.number.digits } }
 
   public func state(of number: CorporateNumber) -> State? { current[number].map(Self.state) }
 
@@ -82,12 +95,12 @@ public struct CorporateRegister: Sendable {
     let text = record.changeCause.map { MergerText($0) }
     if record.process == .absorbed {
       return (text?.absorbed ?? []).filter { $0 != record.number }
-        .map { Succession(from: $0, to: record.number, day: record.changed) }
+        .map { Succession(from: $0, to: record.number, day: record.changed, effective: text?.days[$0]) }
     }
     guard record.closed != nil, let successor = record.successor ?? text?.successor, successor != record.number else {
       return []
     }
-    return [Succession(from: record.number, to: successor, day: record.closed)]
+    return [Succession(from: record.number, to: successor, day: record.closed, effective: text?.days[successor])]
   }
 
   private static func isEarlier(_ link: Succession, than other: Succession) -> Bool {

@@ -21,7 +21,14 @@ struct CorporateRow {
       closed: date(.closeDate, number, &builder), closeCauseCode: self[.closeCause],
       successor: successor(number, &builder), changeCause: self[.changeCause], isLatest: self[.latest] == "1",
       isHiddenFromSearch: self[.hihyoji] == "1",
-      hasPictureLetters: [.nameImageId, .addressImageId, .addressOutsideImageId].contains { self[$0] != nil })
+      pictureLetters: pictureLetters)
+  }
+
+  private var pictureLetters: Set<CorporateRecord.Part> {
+    var parts: Set<CorporateRecord.Part> = []
+    if self[.nameImageId] != nil { parts.insert(.name) }
+    if self[.addressImageId] != nil || self[.addressOutsideImageId] != nil { parts.insert(.address) }
+    return parts
   }
 
   private func date(

@@ -28,9 +28,12 @@ struct NameForm: Sendable, Hashable {
   private static func folded(_ text: String) -> [Unicode.Scalar] {
     let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
     let normal = isASCII ? text : text.precomposedStringWithCompatibilityMapping
-    return normal.lowercased().unicodeScalars.map { scalar in
-      (0x3041...0x3096).contains(scalar.value) ? Unicode.Scalar(scalar.value + 0x60) ?? scalar : scalar
-    }
+    return normal.lowercased().unicodeScalars.map { katakana($0) ?? $0 }
+  }
+
+  /// Nil for what is no hiragana.
+  static func katakana(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    (0x3041...0x3096).contains(scalar.value) ? Unicode.Scalar(scalar.value + 0x60) : nil
   }
 
   /// Runs of letters and digits. Points and apostrophes stand within words: K.K., H2O.ai.

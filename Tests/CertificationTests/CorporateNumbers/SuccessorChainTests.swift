@@ -112,6 +112,6 @@ import TextForms
       kana: nil, englishName: nil, kind: "301", prefecture: nil, city: nil, street: nil, postCode: nil,
       foreignAddress: nil, closed: process == .closed ? date : nil, closeCauseCode: process == .closed ? "11" : nil,
       successor: try successor.map { try number($0) }, changeCause: text, isLatest: isLatest,
-      isHiddenFromSearch: false, hasPictureLetters: false)
+      isHiddenFromSearch: false, pictureLetters: [])
   }
 }

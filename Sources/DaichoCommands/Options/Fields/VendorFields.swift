@@ -24,6 +24,8 @@ struct VendorFields: RecordFields {
 
   static var listed: [String] { ["number", "name", "corporateNumber", "country"] }
 
+  static var furtherSubcommands: [any ParsableCommand.Type] { [VendorVerify.self] }
+
   static var examples: RecordExamples {
     RecordExamples(
       add: [
