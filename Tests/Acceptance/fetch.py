@@ -111,6 +111,8 @@ template = next(i for i, line in enumerate(lines) if line.lstrip().startswith("t
 lines[template] = f"  template: http://127.0.0.1:{server.server_address[1]}/products.json\n  ownHost: true"
 with open(f"{sources}/fedramp.yaml", "w", encoding="utf-8") as file:
     file.write("\n".join(lines) + "\n")
+os.environ["DAICHO_REGISTRY"] = f"{work}/register.db"
+subprocess.run([daicho, "init"], check=True, stdout=subprocess.DEVNULL)
 os.environ["DAICHO_CHECKLISTS"] = f"{work}/checklists"
 
 _, _, base = run("sources")
