@@ -14,7 +14,7 @@ package struct CertifiedService: Sendable {
 
   package init() async throws {
     test = try await SampleRegister.empty(try Catalogues.iizuka())
-    let officer = try await test.addOfficer()
+    officer = try await test.addOfficer()
     let (vendor, service) = try await test.record { transaction in
       let vendor = try transaction.add(.vendor, ["number": "V-1", "name": "株式会社筑豊システムサービス"])
       let service = try transaction.add(
@@ -42,10 +42,12 @@ package struct CertifiedService: Sendable {
           ])
       )
     }
-    try await judge(on: "2026-05-01", officer)
+    try await judge(on: "2026-05-01")
   }
 
-  private func judge(on day: String, _ officer: RecordID) async throws {
+  private let officer: RecordID
+
+  package func judge(on day: String) async throws {
     try await test.record(as: officer) { [service] transaction in
       _ = try transaction.assess(
         requirementID: Self.requirement, isAsNeeded: false, subject: service, outcome: .satisfied, tier: .documented,

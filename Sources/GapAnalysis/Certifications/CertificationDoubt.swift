@@ -1,13 +1,14 @@
 /// Why a judgement that rests on a certification does not outlive a day.
 struct CertificationDoubt: Comparable {
   let shown: Shown
-  /// A judgement from this day on knew of it.
+  /// A judgement from this day on may have known of it.
   let since: Int32
-  /// The entry of the certification that says so.
+  /// The entry of the certification that says so: observations may come to the register later than their day.
   let sequence: Int64
 
   var opinion: Opinion {
-    Opinion(outcome: .open, effective: since, sequence: sequence, reason: .shown(shown), isDerived: true)
+    Opinion(
+      outcome: .open, effective: since, sequence: sequence, reason: .shown(shown), isDerived: true, knownFrom: sequence)
   }
 
   /// The latest is the greatest: no judgement made before it counts. Of one day, what says most.

@@ -21,6 +21,15 @@ struct Opinion: Equatable {
   var isDerived = false
   /// It says that something is missing, and not whether it is needed: of an as-necessary item, that is for a person.
   var leavesNeedOpen = false
+  /// The entry before which nobody could know of what is open: a judgement that was recorded earlier does not settle it,
+  /// whatever day it names.
+  var knownFrom: Int64 = 0
+
+  /// Whether a judgement speaks of what is open: made on its day or later, when it was on record.
+  func isSettled(by judgement: Opinion) -> Bool {
+    !judgement.isDerived && judgement.outcome != .lapsed && judgement.effective >= effective
+      && judgement.sequence > knownFrom
+  }
 
   /// What was done in a period before `first`. What was found missing stays missing.
   func isOutdated(by first: Int32) -> Bool { effective < first && (outcome == .satisfied || outcome == .partial) }

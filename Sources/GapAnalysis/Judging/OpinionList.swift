@@ -30,7 +30,7 @@ struct OpinionList {
   ///
   /// - Parameter firstDay: of the periods that count, where there are any: evidence from before counts no longer.
   func deciding(countingFrom firstDay: Int32?) -> Opinion? {
-    if let first, first.outcome == .open { return judged(since: first.effective) ?? first }
+    if let first, first.outcome == .open { return judged(of: first) ?? first }
     if let first, first.leavesNeedOpen, let judged = judgedNotNeeded { return judged }
     guard let first, !(first.isDerived && first.outcome == .lapsed),
       first.outcome == .lapsed || first.isOutdated(by: firstDay ?? Day.always)
@@ -43,10 +43,8 @@ struct OpinionList {
     return rest?.first(where: takesOver) ?? first
   }
 
-  /// The strongest judgement of somebody made on that day or later: an older one cannot speak of what came after it.
-  private func judged(since day: Int32) -> Opinion? {
-    all.first { !$0.isDerived && $0.outcome != .lapsed && $0.effective >= day }
-  }
+  /// The strongest judgement of somebody that speaks of what is open: an older one cannot.
+  private func judged(of open: Opinion) -> Opinion? { all.first(where: open.isSettled) }
 
   /// What the judgements alone come to, where that is "not needed". It does not gainsay that a clause is missing, and
   /// may be older than the check that found it so.

@@ -30,10 +30,8 @@ extension SubjectJudge {
   func certificationDoubts(
     _ place: Int, of subject: Subject, version: Int, on day: Int32
   ) -> [CertificationDoubt] {
-    let judged = gather(place, of: subject, version: version, on: day).opinions.all.filter {
-      !$0.isDerived && $0.outcome != .lapsed
-    }
-    let latest = judged.map(\.effective).max() ?? Day.always
-    return subject.certificationCourses.flatMap { $0.doubts(on: day) }.filter { $0.since > latest }.sorted(by: >)
+    let opinions = gather(place, of: subject, version: version, on: day).opinions.all
+    let doubts = subject.certificationCourses.flatMap { $0.doubts(on: day) }
+    return doubts.filter { !opinions.contains(where: $0.opinion.isSettled) }.sorted(by: >)
   }
 }

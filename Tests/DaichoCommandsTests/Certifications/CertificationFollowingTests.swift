@@ -182,4 +182,20 @@ import Testing
       "gap", "--subject", "CS-1", "--requirement", "9.3A-3-8", "--as-of", "2026-06-01", "--format", "json")
     #expect(stale.items.first?["status"] == "unconfirmed", "\(stale.output)")
   }
+
+  @Test func aJudgementOfTheMorningDoesNotKnowOfTheAfternoon() async throws {
+    let bench = try await bench()
+    await bench.bench("service", "edit", "CS-1", "--use-start", "2026-04-01", "--correct")
+    _ = await fetch(bench, Self.row())
+    bench.bench.clock.advance(days: 1)
+    await bench.bench(
+      "assess", "9.3A-3-8", "CS-1", "--outcome", "satisfied", "--tier", "documented", "--document", "判断書", "--as",
+      "1001")
+    let gap = ["--subject", "CS-1", "--requirement", "9.3A-3-8", "--format", "json"]
+    #expect(await bench.bench.run(["gap", "--registry", bench.bench.registry] + gap).items.isEmpty)
+    bench.bench.clock.advance(milliseconds: 3_600_000)
+    _ = await fetch(bench, Self.row("一時停止"))
+    let after = await bench.bench.run(["gap", "--registry", bench.bench.registry] + gap)
+    #expect(after.items.first?["status"] == "unconfirmed", "\(after.output)")
+  }
 }

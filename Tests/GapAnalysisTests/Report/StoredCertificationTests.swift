@@ -53,11 +53,23 @@ import TextForms
   }
 
   @Test func whatTheLatestJudgementKnewIsNotNamed() async throws {
-    try await certified.observe(certified.ismap, on: "2026-04-01", ["status": "suspended"])
+    try await certified.observe(certified.ismap, on: "2026-06-01", ["status": "suspended"])
+    try await certified.judge(on: "2026-07-01")
     try await certified.observe(certified.isms, on: "2026-08-01", ["status": "expired"])
     let report = try await report(on: "2026-09-01")
     let line = try #require(report.lines.first)
     #expect(report.certifications(of: line).map(\.number) == ["CE-2"])
+  }
+
+  /// Observations are carried to the register: what was seen on Monday may be there on Friday only.
+  @Test(arguments: ["2026-05-01", "2026-04-15"])
+  func aJudgementKnowsNothingOfWhatCameToTheRegisterAfterIt(seen: String) async throws {
+    try await certified.observe(certified.ismap, on: seen, ["status": "suspended"])
+    let line = try await line(on: "2026-05-02")
+    #expect(line.status == .unconfirmed && line.reason == .shown(.certificationWorse))
+    #expect(try await report(on: "2026-05-02").certifications(of: line).map(\.number) == ["CE-1"])
+    try await certified.judge(on: "2026-05-02")
+    #expect(try await self.line(on: "2026-05-02").status == .satisfied)
   }
 
   @Test func whatWasSeenGrowsStaleAndALookUpMendsIt() async throws {
