@@ -48,28 +48,54 @@ struct VendorVerify: DaichoCommand {
   private static let mostRounds = 10
 
   func run(in session: Session) async throws -> Answer {
-    if fetch {
-      let others = [("--from", from), ("--as-of", time.asOf), ("--known-at", time.knownAt)]
-      if let other = others.first(where: { $0.1 != nil }) { throw CommandFault.conflict("--fetch", other.0) }
-    }
-    let file = try from.map { try CorporateReadings(file: $0) }
+    try checkOptions()
+    let readings = try readFile()
+    let sources = try sources(session)
     let register = try await session.register()
-    let sources = file == nil ? try session.sources().sources.filter { $0.reader == .corporateNumbers } : []
-    var findings = try await verified(session, register, file, sources)
+    var findings = try await verified(session, register, readings, sources)
     var isAnswered = true
-    if fetch {
-      let inquiry = CorporateInquiry(session: session, register: register, sources: sources)
-      var asked: Set<String> = []
-      var numbers = Set(findings.corporateNumbers)
-      for _ in 0..<Self.mostRounds where !numbers.isEmpty {
-        isAnswered = try await inquiry.ask(numbers.sorted()) && isAnswered
-        asked.formUnion(numbers)
-        findings = try await verified(session, register, file, sources)
-        numbers = Set(findings.successorsToAsk).subtracting(asked)
-      }
-    }
+    if fetch { (findings, isAnswered) = try await asked(findings, session, register, sources) }
     try session.write(findings, list.format)
     return findings.agree && isAnswered ? .yes : .no
+  }
+
+  private func checkOptions() throws {
+    guard fetch else { return }
+    let others = [("--from", from), ("--as-of", time.asOf), ("--known-at", time.knownAt)]
+    if let other = others.first(where: { $0.1 != nil }) { throw CommandFault.conflict("--fetch", other.0) }
+  }
+
+  private func readFile() throws -> CorporateReadings? {
+    guard let from else { return nil }
+    return try CorporateReadings(file: from)
+  }
+
+  private func sources(_ session: Session) throws -> [SourceDeclaration] {
+    guard from == nil else { return [] }
+    return try session.sources().sources.filter { $0.reader == .corporateNumbers }
+  }
+
+  /// Asks for the vendors, then for the successors that came to light, and verifies anew.
+  ///
+  /// - Returns: what was found, and whether every question was answered.
+  private func asked(
+    _ known: VendorFindings, _ session: Session, _ register: Register, _ sources: [SourceDeclaration]
+  ) async throws -> (VendorFindings, Bool) {
+    let inquiry = CorporateInquiry(session: session, register: register, sources: sources)
+    var findings = known
+    var isAnswered = true
+    var asked: Set<String> = []
+    var numbers = Set(known.corporateNumbers)
+    var rounds = 0
+    while !numbers.isEmpty, rounds < Self.mostRounds {
+      let answered = try await inquiry.ask(numbers.sorted())
+      isAnswered = isAnswered && answered
+      asked.formUnion(numbers)
+      findings = try await verified(session, register, nil, sources)
+      numbers = Set(findings.successorsToAsk).subtracting(asked)
+      rounds += 1
+    }
+    return (findings, isAnswered)
   }
 
   private func verified(
