@@ -62,7 +62,7 @@ struct SourceDeclarationReader {
     return SourceAddress(
       template: template, firstPage: mapping.optional("firstPage")?.integer(in: 0...1_000_000) ?? 1,
       isOwnHost: mapping.optional("ownHost")?.flag() ?? false,
-      largestDocument: (mapping.optional("largestMiB")?.integer(in: 1...64) ?? 16) << 20)
+      largestDocument: (mapping.optional("largestMiB")?.integer(in: 1...64) ?? 10) << 20)
   }
 
   private func token(_ reader: NodeReader) -> SourceToken? {
