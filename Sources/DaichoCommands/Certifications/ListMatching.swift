@@ -25,6 +25,7 @@ struct ListMatching {
 
   let catalogue: SourceCatalogue
   let store: ContentStore
+  let day: CivilDate
   let sequence: Int64
 
   func matches(
@@ -60,6 +61,7 @@ struct ListMatching {
       }
       return true
     }
+    let successors = try successors(of: vendors.values.compactMap(\.number), reader)
     var services: [RecordID: (version: RecordVersion, name: String, provider: RecordID?)] = [:]
     try reader.records(.cloudService, on: nil, at: sequence) { version in
       guard !version.isRetired, let body = version.body, chosen == nil || version.record == chosen else { return true }
@@ -84,7 +86,8 @@ struct ListMatching {
           isCertification: true,
           query: MatchQuery(
             service: service, provider: holder.flatMap { vendors[$0]?.name },
-            corporateNumber: holder.flatMap { vendors[$0]?.number }, confirmedID: certification.certificateNumber),
+            corporateNumber: holder.flatMap { vendors[$0]?.number }, confirmedID: certification.certificateNumber,
+            relatedNumbers: holder.flatMap { vendors[$0]?.number }.flatMap { successors[$0] } ?? []),
           source: catalogue.sources.first { certification.isOfScheme(of: $0) }?.id, found: []))
       return true
     }
@@ -94,9 +97,24 @@ struct ListMatching {
           number: service.version.number ?? "", name: service.name, isCertification: false,
           query: MatchQuery(
             service: service.name, provider: service.provider.flatMap { vendors[$0]?.name },
-            corporateNumber: service.provider.flatMap { vendors[$0]?.number }),
+            corporateNumber: service.provider.flatMap { vendors[$0]?.number },
+            relatedNumbers: service.provider.flatMap { vendors[$0]?.number }.flatMap { successors[$0] } ?? []),
           source: nil, found: found[record] ?? []))
     }
     return wanted.sorted { ($0.isCertification ? 0 : 1, $0.number) < ($1.isCertification ? 0 : 1, $1.number) }
+  }
+
+  /// Into which corporations those of our vendors merged, as far as the corporate-number register was read: a list may
+  /// name the one that has taken over.
+  private func successors(
+    of numbers: [CorporateNumber], _ reader: any RegisterReading
+  ) throws -> [CorporateNumber: Set<CorporateNumber>] {
+    let sources = catalogue.sources.filter { $0.reader == .corporateNumbers }
+    guard !numbers.isEmpty, !sources.isEmpty else { return [:] }
+    let readings = try CorporateReadings(sources, on: day, store: store, reader: reader, at: sequence)
+    guard !readings.records.isEmpty else { return [:] }
+    let register = CorporateRegister(readings.records)
+    return Dictionary(
+      numbers.map { ($0, Set(register.chain(from: $0).steps.map(\.to))) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -130,6 +130,42 @@ import Testing
     #expect(await bench.certification("match", "--format", "json").items.isEmpty)
   }
 
+  /// A list may name the corporation that took the provider over: the register of corporate numbers says which it is.
+  @Test func aMergerIsFollowedToTheSuccessor() async throws {
+    let bench = try await CertificationBench()
+    let merger = try MergerInFixture()
+    await bench.bench(
+      "vendor", "edit", "V-1", "--name", "旧社名", "--corporate-number", merger.absorbed, "--correct")
+    await bench.bench("service", "edit", "CS-1", "--name", "電子申請", "--correct")
+    try bench.point("ismap", to: "/list.csv")
+    bench.serve(
+      Array("登録番号,サービス名,事業者名,法人番号,状態\nC21-0001-2,電子申請,存続会社,\(merger.successor),登録\n".utf8), at: "/list.csv")
+    _ = await bench.fetch("ismap")
+    func score() async -> JSONValue? {
+      await bench.certification("match", "--format", "json").items.first?["candidates"]?.array?.first?.object?["score"]
+    }
+    #expect(await score() == 60)
+    let file = CertificationBench.fixtures + "nta/nta-diff_20260819.csv"
+    #expect(await bench.certification("import", file, "--source", "nta-corporate-number").code == 0)
+    #expect(await score() == 96)
+    let text = await bench.certification("match", "--lang", "ja").output
+    #expect(text.contains("合併した法人の法人番号"), "\(text)")
+  }
+
+  /// A report of an audit has no register: it is on record with its period, as the vendor's claim.
+  @Test func aPaperCountsAsClaimedForItsPeriodAndNoLonger() async throws {
+    let bench = try await CertificationBench()
+    await bench.bench(
+      "certification", "add", "--number", "CE-SOC", "--scheme", "SOC 2 Type 2", "--service", "CS-1", "--status",
+      "claimed", "--valid-from", "2026-01-01", "--valid-until", "2026-12-31")
+    func status(_ day: String) async -> JSONObject? {
+      await bench.certification("status", "--as-of", day, "--format", "json").items.first
+    }
+    let last = await status("2026-12-31")
+    #expect(last?["status"] == "claimed" && last?["fetch"] == nil)
+    #expect(await status("2027-01-01")?["status"] == "expired")
+  }
+
   @Test func anOlderListChangesNothingThatWasSeenLater() async throws {
     let bench = try await bench()
     _ = await fetch(bench, Self.row("一時停止"))

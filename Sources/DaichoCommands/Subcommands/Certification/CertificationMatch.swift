@@ -9,12 +9,12 @@ struct CertificationMatch: DaichoCommand {
     .daicho(
       "match", Words(ja: "登録簿の掲載から、台帳のサービスや認証の候補を探す", en: "look for our services and certifications in the lists"),
       Words(
-        ja: "直近に読めた一覧から、サービス名、事業者名（全角半角、㈱と株式会社、空白、かなの違いは問いません）、法人番号で候補を探し、点数とその根拠を示します。"
+        ja: "直近に読めた一覧から、サービス名、事業者名（全角半角、㈱と株式会社、空白、かなの違いは問いません）、法人番号（合併後のものを含みます）で候補を探し、点数とその根拠を示します。"
           + "同じものかどうかは職員が判断し、certification confirm で一度だけ確認します。何も記録しません。"
           + "証書番号が登録簿の番号と同じ認証は、取得のときに自動で結び付きます。形式は text、csv、json、markdown です。",
         en:
           "Looks through the lists that were read last by name of service and provider (widths, ㈱ and 株式会社, spaces and "
-          + "kana make no difference) and by corporate number, and shows candidates with scores and reasons. Whether it is "
+          + "kana make no difference) and by corporate number (that of a successor, too), and shows candidates with scores and reasons. Whether it is "
           + "the same is for a person to say, once, with \"certification confirm\". Nothing is recorded. A certification "
           + "whose certificate number stands in the register of its scheme is linked by itself on fetching. Formats: text, "
           + "csv, json, markdown."),
@@ -42,8 +42,10 @@ struct CertificationMatch: DaichoCommand {
     }
     let register = try await session.register()
     let store = try session.store().content
+    let day = session.context.today
     let matches = try await register.store.read { [service] reader in
-      let matching = ListMatching(catalogue: catalogue, store: store, sequence: try reader.head().sequence)
+      let matching = ListMatching(
+        catalogue: catalogue, store: store, day: day, sequence: try reader.head().sequence)
       return try matching.matches(
         sources: sources, service: service, most: most ?? 5, least: Self.least, reader: reader)
     }
