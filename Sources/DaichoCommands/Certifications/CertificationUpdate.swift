@@ -28,17 +28,15 @@ struct CertificationUpdate {
 
   private var day: CivilDate { newest.at.dayInTokyo }
 
-  func run() throws -> [CertificationChange] {
+  func run(on known: inout KnownCertifications) throws -> [CertificationChange] {
     guard source.certifies, newest.fetch != .failed else { return [] }
-    var versions: [RecordVersion] = []
-    try transaction.reader.records(.certification, on: nil, at: transaction.sequence) { version in
-      if !version.isRetired { versions.append(version) }
-      return true
+    var changes: [CertificationChange] = []
+    for place in known.bodies.indices {
+      guard let change = try update(known.bodies[place].record, known.bodies[place].body) else { continue }
+      changes.append(change)
+      try known.refresh(place, transaction.reader, at: transaction.sequence)
     }
-    return try versions.compactMap { version in
-      guard let body = version.body else { return nil }
-      return try update(version.record, body)
-    }
+    return changes
   }
 
   func update(_ certification: RecordID, _ found: JSONObject) throws -> CertificationChange? {

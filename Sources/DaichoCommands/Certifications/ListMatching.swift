@@ -31,7 +31,8 @@ struct ListMatching {
   func matches(
     sources: [String], service: String?, most: Int, least: Int, reader: any RegisterReading
   ) throws -> [Match] {
-    let wanted = try wanted(service, reader)
+    let subjects = try MatchSubjects(catalogue, store, on: day, reader, at: sequence)
+    let wanted = try subjects.wanted(service: service)
     let past = try PastObservations(reader, at: sequence)
     let lists = ObservedLists(store)
     var matches: [Match] = []
@@ -48,73 +49,5 @@ struct ListMatching {
       }
     }
     return matches
-  }
-
-  private func wanted(_ service: String?, _ reader: any RegisterReading) throws -> [Wanted] {
-    let chosen = try service.map { try RecordLookup.find(.cloudService, $0, in: reader, at: sequence) }
-    var vendors: [RecordID: (name: String, number: CorporateNumber?)] = [:]
-    try reader.records(.vendor, on: nil, at: sequence) { version in
-      if let body = version.body {
-        vendors[version.record] = (
-          body.text("name"), body["corporateNumber"]?.text.flatMap { try? CorporateNumber(reading: $0) }
-        )
-      }
-      return true
-    }
-    let successors = try successors(of: vendors.values.compactMap(\.number), reader)
-    var services: [RecordID: (version: RecordVersion, name: String, provider: RecordID?)] = [:]
-    try reader.records(.cloudService, on: nil, at: sequence) { version in
-      guard !version.isRetired, let body = version.body, chosen == nil || version.record == chosen else { return true }
-      services[version.record] = (version, body.text("name"), body.record("provider"))
-      return true
-    }
-    var wanted: [Wanted] = []
-    var found: [RecordID: Set<String>] = [:]
-    try reader.records(.certification, on: nil, at: sequence) { version in
-      guard !version.isRetired, let body = version.body else { return true }
-      let certification = Certification(body: body)
-      if let listedIn = certification.listedIn {
-        if let service = certification.service { found[service, default: []].insert(listedIn) }
-        return true
-      }
-      guard chosen == nil || certification.service == chosen else { return true }
-      let holder = certification.holder ?? certification.service.flatMap { services[$0]?.provider }
-      let service = certification.service.flatMap { services[$0]?.name }
-      wanted.append(
-        Wanted(
-          number: certification.number, name: service ?? holder.flatMap { vendors[$0]?.name } ?? "",
-          isCertification: true,
-          query: MatchQuery(
-            service: service, provider: holder.flatMap { vendors[$0]?.name },
-            corporateNumber: holder.flatMap { vendors[$0]?.number }, confirmedID: certification.certificateNumber,
-            relatedNumbers: holder.flatMap { vendors[$0]?.number }.flatMap { successors[$0] } ?? []),
-          source: catalogue.sources.first { certification.isOfScheme(of: $0) }?.id, found: []))
-      return true
-    }
-    for (record, service) in services {
-      wanted.append(
-        Wanted(
-          number: service.version.number ?? "", name: service.name, isCertification: false,
-          query: MatchQuery(
-            service: service.name, provider: service.provider.flatMap { vendors[$0]?.name },
-            corporateNumber: service.provider.flatMap { vendors[$0]?.number },
-            relatedNumbers: service.provider.flatMap { vendors[$0]?.number }.flatMap { successors[$0] } ?? []),
-          source: nil, found: found[record] ?? []))
-    }
-    return wanted.sorted { ($0.isCertification ? 0 : 1, $0.number) < ($1.isCertification ? 0 : 1, $1.number) }
-  }
-
-  /// Into which corporations those of our vendors merged, as far as the corporate-number register was read: a list may
-  /// name the one that has taken over.
-  private func successors(
-    of numbers: [CorporateNumber], _ reader: any RegisterReading
-  ) throws -> [CorporateNumber: Set<CorporateNumber>] {
-    let sources = catalogue.sources.filter { $0.reader == .corporateNumbers }
-    guard !numbers.isEmpty, !sources.isEmpty else { return [:] }
-    let readings = try CorporateReadings(sources, on: day, store: store, reader: reader, at: sequence)
-    guard !readings.records.isEmpty else { return [:] }
-    let register = CorporateRegister(readings.records)
-    return Dictionary(
-      numbers.map { ($0, Set(register.chain(from: $0).steps.map(\.to))) }, uniquingKeysWith: { first, _ in first })
   }
 }

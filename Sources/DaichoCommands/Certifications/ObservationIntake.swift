@@ -32,7 +32,8 @@ struct ObservationIntake {
   /// The same, except that no file is put under its name: for a transaction that is taken back, or where they are there.
   func observe(_ documents: [ObservedDocument], in transaction: RegisterTransaction) throws -> [Outcome] {
     var past = try PastObservations(transaction.reader, at: transaction.sequence)
-    let outcomes = try documents.map { try observe($0, &past, transaction) }
+    var known = try KnownCertifications(transaction.reader, at: transaction.sequence)
+    let outcomes = try documents.map { try observe($0, &past, &known, transaction) }
     return outcomes.map { outcome in
       var outcome = outcome
       let observation = outcome.document.observation
@@ -60,7 +61,8 @@ struct ObservationIntake {
   }
 
   private func observe(
-    _ document: ObservedDocument, _ past: inout PastObservations, _ transaction: RegisterTransaction
+    _ document: ObservedDocument, _ past: inout PastObservations, _ known: inout KnownCertifications,
+    _ transaction: RegisterTransaction
   ) throws -> Outcome {
     var document = document
     while past[document.observation.number] != nil {
@@ -76,7 +78,7 @@ struct ObservationIntake {
     let update = CertificationUpdate(
       document.source, document.observation, record: record, among: past.observations(of: document.source.id),
       lists: lists, in: transaction)
-    return Outcome(document: document, comparison: comparison, changes: try update.run())
+    return Outcome(document: document, comparison: comparison, changes: try update.run(on: &known))
   }
 
   private func comparison(_ document: ObservedDocument, _ past: PastObservations) throws -> ListComparison? {
