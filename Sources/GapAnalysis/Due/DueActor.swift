@@ -1,3 +1,4 @@
+internal import Registry
 public import Requirements
 public import TextForms
 
@@ -17,4 +18,17 @@ public struct DueActor: Sendable, Hashable {
 
   /// Nobody is known to hold it.
   public var isVacant: Bool { holders.isEmpty && acting.isEmpty }
+}
+
+extension DueActor {
+  /// Every officer by name.
+  static func people(at sequence: Int64, from reader: any RegisterReading) throws -> [RecordID: Person] {
+    var people: [RecordID: Person] = [:]
+    try reader.records(.officer, on: nil, at: sequence) { version in
+      let officer = version.body.map(Officer.init(body:))
+      people[version.record] = Person(number: officer?.number ?? "", name: officer?.name ?? "")
+      return true
+    }
+    return people
+  }
 }

@@ -37,15 +37,24 @@ struct DueActors {
       named: appointed.isDisjoint(with: offices) ? nil : subject.administrator)
     if let known = places[key] { return known }
     places[key] = sets.count
-    sets.append(offices.map { actor($0, key) })
+    sets.append(actors(offices, in: key.scope, naming: key.named, on: key.day))
     return sets.count - 1
   }
 
-  private func actor(_ office: OfficeID, _ key: Key) -> DueActor {
-    let holding = holders.holding(of: office.rawValue, in: key.scope, on: key.day)
+  /// - Parameter named: whom the record itself names, where the office is that of its administrator.
+  func actors(
+    _ offices: [OfficeID], in scope: OfficeScope, naming named: RecordID?, on day: CivilDate
+  ) -> [DueActor] {
+    offices.map { actor($0, in: scope, naming: named, on: day) }
+  }
+
+  private func actor(
+    _ office: OfficeID, in scope: OfficeScope, naming administrator: RecordID?, on day: CivilDate
+  ) -> DueActor {
+    let holding = holders.holding(of: office.rawValue, in: scope, on: day)
     func people(_ seats: [OfficeHolding.Seat]) -> [DueActor.Person] { seats.compactMap { names[$0.officer] } }
     let named =
-      holding.isVacant && appointed.contains(office) ? [key.named.flatMap { names[$0] }].compactMap(\.self) : []
+      holding.isVacant && appointed.contains(office) ? [administrator.flatMap { names[$0] }].compactMap(\.self) : []
     return DueActor(
       office: office, words: catalogue.offices[office] ?? Words(ja: office.rawValue, en: office.rawValue),
       holders: people(holding.holders) + named, acting: people(holding.acting), substitutes: people(holding.substitutes)

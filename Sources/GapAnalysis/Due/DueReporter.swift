@@ -71,7 +71,7 @@ public struct DueReporter {
       items[place].repetition = seen[uid, default: 0]
       seen[uid, default: 0] += 1
     }
-    let people = try officers(from: reader)
+    let people = try DueActor.people(at: list.head.sequence, from: reader)
     var actors = DueActors(
       catalogue: list.catalogue, holders: try OfficeHolders(at: list.head.sequence, reader: reader), names: people)
     for place in items.indices {
@@ -107,15 +107,5 @@ public struct DueReporter {
       }
     let kind = DueKind.allCases.firstIndex(of: item.kind) ?? 0
     return (state, item.date?.dayNumber ?? 0, item.subject, kind, item.requirements.first ?? -1)
-  }
-
-  private func officers(from reader: any RegisterReading) throws -> [RecordID: DueActor.Person] {
-    var people: [RecordID: DueActor.Person] = [:]
-    try reader.records(.officer, on: nil, at: list.head.sequence) { version in
-      let officer = version.body.map(Officer.init(body:))
-      people[version.record] = DueActor.Person(number: officer?.number ?? "", name: officer?.name ?? "")
-      return true
-    }
-    return people
   }
 }

@@ -28,6 +28,8 @@ struct SubjectJudge {
   private let statusPoints: [Int]
   /// Verdicts of the subject at hand that several requirements share, by their group.
   private var shared: [Verdict?]
+  /// The same for the statuses of past days.
+  var sharedPast: [Int: [UInt8]] = [:]
   /// The days from which the versions of the subject at hand hold.
   private var versionDays: [Int32] = []
   private(set) var states: [SubjectState] = []
@@ -115,15 +117,34 @@ struct SubjectJudge {
   ///
   /// - Returns: the version that holds on `day`; nil when there is none, or it is retired.
   mutating func prepare(_ subject: Subject, on day: Int32) -> Int? {
+    setDays(of: subject)
+    guard let version = current(on: day), !subject.versions[version].isRetired else { return nil }
+    prepareStates(of: subject)
+    return version
+  }
+
+  /// As `prepare`, for other days as well as today's, whether the subject is there today or not.
+  mutating func prepare(_ subject: Subject) {
+    setDays(of: subject)
+    prepareStates(of: subject)
+  }
+
+  /// The version of the prepared subject that holds on a day; nil: it is not there.
+  func version(on day: Int32) -> Int? { current(on: day).flatMap { states[$0].isRetired ? nil : $0 } }
+
+  private mutating func setDays(of subject: Subject) {
     versionDays.removeAll(keepingCapacity: true)
     for index in subject.versions.indices { versionDays.append(Day.of(subject.versions[index].effectiveFrom)) }
-    guard let version = current(on: day), !subject.versions[version].isRetired else { return nil }
+  }
+
+  private mutating func prepareStates(of subject: Subject) {
     states.removeAll(keepingCapacity: true)
     truths.removeAll(keepingCapacity: true)
     let applied = subject.firstApplication
     for version in subject.versions { add(version, of: subject.kind, applied: applied) }
     for place in places(of: subject.kind) { ranges[place] = 0..<0 }
     for index in shared.indices { shared[index] = nil }
+    if !sharedPast.isEmpty { sharedPast.removeAll(keepingCapacity: true) }
     relatedKinds = RelatedKinds()
     for related in subject.related { relatedKinds.insert(RelatedKinds(related.kind)) }
     hasExceptions =
@@ -138,7 +159,6 @@ struct SubjectJudge {
       let plan = Int(code) < planByCode.count ? planByCode[Int(code)] : -1
       if plan >= 0 { ranges[plan] = first..<index }
     }
-    return version
   }
 
   /// Nothing but assessments can show it of the subject at hand.
@@ -179,6 +199,9 @@ struct SubjectJudge {
     if ranges[place].isEmpty, isAssessedOnly(place) { return true }
     return states.count == 1 && plan.cadence != .perEvent && truth(place, ofVersion: 0) != .yes
   }
+
+  /// The group of a requirement whose verdicts of every day it shares; nil: it has its own.
+  func groupOfShared(_ place: Int) -> Int? { isShared(place) ? terms[place].group : nil }
 
   private mutating func ownVerdict(_ plan: Int, of subject: Subject, on day: Int32) -> Verdict? {
     guard let now = judgement(plan, of: subject, on: day) else { return nil }
@@ -221,6 +244,11 @@ struct SubjectJudge {
     let judged = unexcepted(place, of: subject, on: day)
     guard hasExceptions, let judged, judged.status.isGap else { return judged }
     return exception(from: place, of: subject, on: day) ?? judged
+  }
+
+  /// Its status alone; nil when the subject is not there on the day.
+  func status(_ place: Int, of subject: Subject, on day: Int32) -> Status? {
+    judgement(place, of: subject, on: day)?.status
   }
 
   /// What would hold if there were no exceptions.

@@ -14,6 +14,9 @@ public struct GapQuery: Sendable {
   /// Which statuses are listed one by one; nil: the gaps. Counts are of all.
   public var statuses: Set<Status>?
 
+  /// Judged by instead of the adopted one; nil: the adopted one.
+  public var catalogue: Catalogue?
+
   public init(asOf: CivilDate, knownAt: KnownAt = .now) {
     self.asOf = asOf
     self.knownAt = knownAt

@@ -51,6 +51,8 @@ public struct GapReport: Sendable {
   public struct SamePersonLine: Sendable, Hashable {
     /// An approval or an audit.
     public let kind: SubjectKind
+    /// The place of its section in `sections`; nil: it is not among what the report speaks of.
+    public internal(set) var section: Int?
     public let number: String
     /// What it was about, by its number and name; nil: no longer there.
     public let about: String?
@@ -101,7 +103,7 @@ public struct GapReport: Sendable {
 
   /// One verdict that is listed. Small: there may be half a million.
   public struct GapLine: Sendable, Hashable {
-    let subjectPlace: Int32
+    var subjectPlace: Int32
     let requirementPlace: Int16
     /// By the catalogue's rule of gravity; 0 for what is no gap.
     public let points: Int16

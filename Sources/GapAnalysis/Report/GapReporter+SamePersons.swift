@@ -4,12 +4,13 @@ internal import TextForms
 
 extension GapReporter {
   /// Whether or not the approval or audit itself is asked for: what it is about is enough.
-  mutating func noteSamePersons(of subject: Subject, on day: Int32) {
+  mutating func noteSamePersons(of subject: Subject, section: Int, on day: Int32) {
     for facts in subject.related
     where facts.marks.isSuperset(of: [.partiesSame, .hasReason]) && (facts.kind == .application || facts.kind == .event)
       && facts.holds(on: day) && Day.of(facts.decided ?? facts.began) <= day
     {
       samePersonKeys.insert(facts.key)
+      sectionOfSamePerson[facts.key] = section
     }
   }
 
@@ -22,7 +23,10 @@ extension GapReporter {
         let line =
           kind == .application
           ? try line(Application(body: body), from: reader) : try line(Event(body: body), from: reader)
-        if let line { report.samePersons.append(line) }
+        if var line {
+          line.section = sectionOfSamePerson[version.key]
+          report.samePersons.append(line)
+        }
         return true
       }
     }

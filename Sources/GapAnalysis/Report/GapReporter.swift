@@ -18,22 +18,42 @@ public struct GapReporter {
   private let isAsked: [Bool]
   /// Applications and events in which one person stands on both sides, and says why.
   var samePersonKeys: Set<Int64> = []
+  var sectionOfSamePerson: [Int64: Int] = [:]
   var doubtsByPlace: [GapReport.LinePlace: [CertificationDoubt]] = [:]
+  /// What a quarterly report gathers besides; nil: nobody asked for one.
+  private var quarter: QuarterPass?
 
   public static func report(_ query: GapQuery, from reader: any RegisterReading) throws -> GapReport {
     var reporter = try GapReporter(query, from: reader)
+    return try reporter.judged(from: reader) {}
+  }
+
+  /// With what a quarterly report gathers in the same pass, and the keys of its sections.
+  static func report(
+    _ query: GapQuery, gathering quarter: QuarterPass, from reader: any RegisterReading, progress: () -> Void
+  ) throws -> (report: GapReport, quarter: QuarterPass, sectionKeys: [Int64: Int], places: [Int64: Int]) {
+    var reporter = try GapReporter(query, from: reader)
+    reporter.quarter = quarter
+    let report = try reporter.judged(from: reader, progress: progress)
+    return (report, reporter.quarter ?? quarter, reporter.sectionPlaces, reporter.placeOfSubject)
+  }
+
+  private mutating func judged(from reader: any RegisterReading, progress: () -> Void) throws -> GapReport {
     let day = query.asOf.dayNumber
-    try reader.judgedSubjects(at: reporter.report.head.sequence) { subject in reporter.add(subject, on: day) }
-    try reporter.addRemediations(from: reader)
-    try reporter.addSamePersons(from: reader)
-    try reporter.addCertifications(from: reader)
-    return reporter.finished()
+    try reader.judgedSubjects(at: report.head.sequence) { subject in
+      progress()
+      add(subject, on: day)
+    }
+    try addRemediations(from: reader)
+    try addSamePersons(from: reader)
+    try addCertifications(from: reader)
+    return finished()
   }
 
   private init(_ query: GapQuery, from reader: any RegisterReading) throws {
     self.query = query
     let sequence = try reader.sequence(query.knownAt)
-    guard let catalogue = try AdoptedCatalogue.current(in: reader, at: sequence),
+    guard let catalogue = try query.catalogue ?? AdoptedCatalogue.current(in: reader, at: sequence),
       let entry = try reader.entry(sequence)
     else { throw RegisterError.noCatalogue }
     let head = JournalHead(sequence: sequence, hash: entry.hash)
@@ -55,21 +75,24 @@ public struct GapReporter {
   }
 
   private mutating func add(_ subject: Subject, on day: Int32) {
-    guard let version = judge.prepare(subject, on: day) else { return }
+    guard let version = prepared(subject, on: day) else { return }
     let facts = subject.versions[version]
     let sectionKey = facts.section ?? facts.parent.flatMap { sectionOfSubject[$0] }
     // Contracts are many, and what points to one is recorded after it.
     if let sectionKey { sectionOfSubject[subject.key] = sectionKey }
     guard isAsked(facts, section: sectionKey) else { return }
-    noteSamePersons(of: subject, on: day)
     let section = sectionPlace(sectionKey, of: subject.kind)
+    noteSamePersons(of: subject, section: section, on: day)
     placeOfSubject[subject.key] = report.subjects.count
     var line = GapReport.SubjectLine(
       kind: subject.kind, number: facts.number, title: facts.title, section: section)
     let place = Int32(report.subjects.count)
+    quarter?.begin(subject, facts, section: section, sections: report.sections.count, judge: judge)
     for plan in judge.places(of: subject.kind) where isAsked[plan] {
       guard let verdict = judge.verdict(plan, of: subject, on: day) else { continue }
       line.counts[verdict.status] += 1
+      quarter?.note(
+        verdict, plan, of: subject, at: Int(place), section: section, on: day, judge: &judge)
       if verdict.reason == .signedBeforeStandard { report.signedBeforeStandard += 1 }
       let points = points(verdict, plan: plan, version: version, on: day)
       if verdict.status.isGap { report.mostPoints = max(report.mostPoints ?? 0, points) }
@@ -88,6 +111,30 @@ public struct GapReporter {
     report.sections[section].counts += line.counts
     report.totals += line.counts
     report.subjects.append(line)
+    quarter?.finish(at: Int(place))
+  }
+
+  /// The version of the day; nil where there is none.
+  private mutating func prepared(_ subject: Subject, on day: Int32) -> Int? {
+    guard quarter != nil else { return judge.prepare(subject, on: day) }
+    judge.prepare(subject)
+    if let version = judge.version(on: day) { return version }
+    addFormer(subject, on: day)
+    return nil
+  }
+
+  /// One that is there no more, or not yet.
+  private mutating func addFormer(_ subject: Subject, on day: Int32) {
+    guard let facts = subject.versions.last(where: { Day.of($0.effectiveFrom) <= day && !$0.isRetired }) else {
+      return
+    }
+    let sectionKey = facts.section ?? facts.parent.flatMap { sectionOfSubject[$0] }
+    if let sectionKey { sectionOfSubject[subject.key] = sectionKey }
+    guard isAsked(facts, section: sectionKey) else { return }
+    let line = GapReport.SubjectLine(
+      kind: subject.kind, number: facts.number, title: facts.title,
+      section: sectionPlace(sectionKey, of: subject.kind))
+    quarter?.noteFormer(subject, line, sections: report.sections.count, on: day, judge: &judge)
   }
 
   private func isAsked(_ facts: SubjectVersion, section: Int64?) -> Bool {

@@ -7,6 +7,11 @@ public struct Instant: Sendable, Hashable, Comparable {
 
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
+  /// The last millisecond of a day in Asia/Tokyo.
+  public init(endOf day: CivilDate) {
+    self.init(milliseconds: Int64(day.dayNumber) * 86_400_000 - 9 * 3_600_000 + 86_399_999)
+  }
+
   public static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
 
   /// The day in Asia/Tokyo, which has had no daylight saving since 1951.
@@ -38,7 +43,7 @@ extension Instant: CustomStringConvertible {
     guard let first = parts.first, parts.count <= 2, let day = CivilDate(iso: first) else { return nil }
     let midnight = Int64(day.dayNumber) * 86_400_000
     guard parts.count == 2 else {
-      self.init(milliseconds: midnight - 9 * 3_600_000 + 86_399_999)
+      self.init(endOf: day)
       return
     }
     guard let (clock, offset) = Instant.zone(parts[1]), let time = Instant.clock(clock) else { return nil }
