@@ -64,6 +64,7 @@ extension QuarterlyReporter {
   /// - Parameter ends: of the subjects of the report.
   func addPlacesAbroad(to report: inout QuarterlyReport, _ places: ReportPlaces, ends: [CivilDate?]) throws {
     let index = try PlaceIndex(in: reader, at: sequence)
+    let regions = try AdoptedCatalogue.regions(in: reader, at: sequence)
     var lines: [QuarterlyReport.PlaceLine] = []
     var located: Set<Int> = []
     for record in index.records {
@@ -75,7 +76,8 @@ extension QuarterlyReporter {
         guard data?.place.knownCountry != CountryCode.japan else { return }
         lines.append(
           QuarterlyReport.PlaceLine(
-            subject: place, country: data?.place.knownCountry, role: data?.role, subcontract: subcontract,
+            subject: place, country: data?.place.knownCountry,
+            countryName: data?.place.knownCountry.map { regions?.words(ofCountry: $0) ?? Words($0) }, role: data?.role, subcontract: subcontract,
             confidentiality: report.confidentiality(ofSubject: place)))
       }
       for data in found.locations(on: day.dayNumber) { add(data, subcontract: data.subcontract) }
@@ -86,7 +88,7 @@ extension QuarterlyReporter {
     where subject.kind == .cloudService && !located.contains(place) && (ends[place].map { $0 >= day } ?? true) {
       lines.append(
         QuarterlyReport.PlaceLine(
-          subject: place, country: nil, role: nil, subcontract: nil,
+          subject: place, country: nil, countryName: nil, role: nil, subcontract: nil,
           confidentiality: report.confidentiality(ofSubject: place)))
     }
     report.placesAbroad = lines.sorted(by: QuarterlyReport.PlaceLine.precedes)
