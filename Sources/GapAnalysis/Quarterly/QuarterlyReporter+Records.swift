@@ -32,7 +32,8 @@ extension QuarterlyReporter {
       return QuarterlyReport.StaleApprovalLine(
         section: places.section(ofSubject: approval.subject.key) ?? places.section(ofSubject: approval.application.key),
         number: approval.application.number ?? "",
-        about: Words(ReportPlaces.name(in: body)), scheme: approval.scheme, state: approval.state, decidedOn: application?.decidedOn,
+        about: Words(ReportPlaces.name(in: body)), scheme: approval.scheme, state: approval.state,
+        decidedOn: application?.decidedOn,
         validUntil: application?.validUntil)
     }
   }
@@ -55,7 +56,8 @@ extension QuarterlyReporter {
       lines.append(
         QuarterlyReport.CertificationChangeLine(
           section: named.flatMap { places.section(ofSubject: $0.key) }, number: known.number, scheme: known.scheme,
-          certificateNumber: known.certificateNumber, about: named.map { Words($0.text) }, before: before?.1, after: after?.1,
+          certificateNumber: known.certificateNumber, about: named.map { Words($0.text) }, before: before?.1,
+          after: after?.1,
           validUntil: known.validUntil, isWorse: (after?.1 ?? .unknown).isWorse(than: before?.1 ?? .unknown)))
     }
     report.certificationChanges = lines
@@ -77,7 +79,8 @@ extension QuarterlyReporter {
         lines.append(
           QuarterlyReport.PlaceLine(
             subject: place, country: data?.place.knownCountry,
-            countryName: data?.place.knownCountry.map { regions?.words(ofCountry: $0) ?? Words($0) }, role: data?.role, subcontract: subcontract,
+            countryName: data?.place.knownCountry.map { regions?.words(ofCountry: $0) ?? Words($0) }, role: data?.role,
+            subcontract: subcontract,
             confidentiality: report.confidentiality(ofSubject: place)))
       }
       for data in found.locations(on: day.dayNumber) { add(data, subcontract: data.subcontract) }

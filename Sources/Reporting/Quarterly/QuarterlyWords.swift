@@ -1,4 +1,5 @@
 internal import GapAnalysis
+internal import Registry
 internal import TextForms
 
 /// The words of quarterly reports, in both languages.
@@ -71,6 +72,90 @@ enum QuarterlyWords {
   static let subcontract = Words(ja: "再委託", en: "subcontract")
   static let unknown = Words(ja: "不明", en: "not known")
   static let unclassified = Words(ja: "格付不明", en: "class not known")
+
+  static let noExceptions = Words(ja: "実施中の例外措置も、この四半期に終了した例外措置もありません。", en: "No exception is in force or has ended.")
+  static let noApprovals = Words(ja: "効力を失った承認はありません。", en: "Every approval still counts.")
+  static let noCertifications = Words(ja: "認証・登録の状態の変化はありません。", en: "No certification has changed.")
+  static let noPlaces = Words(
+    ja: "国外にある情報も、所在の分からない情報も登録されていません。", en: "Nothing is recorded as abroad or in an unknown place.")
+  static let noOverdue = Words(ja: "期限を超過したものはありません。", en: "Nothing is overdue.")
+  static let noUnconfirmed = Words(ja: "未確認の要件はありません。", en: "Nothing is unconfirmed.")
+  static let noneNotJudged = Words(
+    ja: "記録が全くないもののほかに、判定できなかったものはありません。", en: "Nothing but what has no record at all could not be judged.")
+  static let noChanges = Words(ja: "状態が変わった要件はありません。", en: "Nothing has changed.")
+  static let aboutUnconfirmed = Words(
+    ja: "適合しているとも、していないとも確認できていない要件を、対象ごとにまとめています。「要否が未判定」は、必要に応じて求められる要件のうち、要否をまだ誰も判定していないものです。",
+    en:
+      "What nobody has confirmed either way, rolled up by subject. What is asked only as needed, and nobody has judged "
+      + "yet whether it is, stands apart.")
+  static let aboutNotJudged = Words(
+    ja: "未確認の要件のうち、記録が全くないもの以外について、判定できなかった理由を示します。",
+    en: "Why verdicts could not be given, apart from those of which nothing at all is recorded.")
+  static let placesByClass = Words(
+    ja: "国外・所在不明の情報（国と機密性の別、対象数）", en: "Information abroad by country and class (subjects)")
+  static let trendChart = Words(ja: "不備の件数の推移", en: "Gaps at the end of each quarter")
+  static let sectionChart = Words(ja: "不備の多い課室", en: "Sections with most gaps")
+  static let exceptionsInForce = Words(ja: "実施中の例外措置", en: "exceptions in force")
+  static let requirementAsked = Words(ja: "求められること", en: "what is asked")
+  static let since = Words(ja: "発生日", en: "since")
+  static let byWhen = Words(ja: "改善の期限", en: "by when")
+  static let noPlan = Words(ja: "計画なし", en: "no plan")
+  static let about = Words(ja: "この報告書について", en: "About this report")
+  static let knownUntil = Words(ja: "用いた記録", en: "as known")
+  static let headHash = Words(ja: "記録簿の末尾", en: "head of the journal")
+  static let registry = Words(ja: "台帳の識別子", en: "register")
+
+  static func lapsingSoon(_ count: Int) -> Words {
+    Words(ja: "うち次の四半期末までに終了 \(count)", en: "ending by the next quarter's end: \(count)")
+  }
+
+  static func gotWorse(_ count: Int) -> Words { Words(ja: "うち悪化 \(count)", en: "worse: \(count)") }
+
+  static func placesUnknown(_ count: Int) -> Words { Words(ja: "うち所在不明 \(count)", en: "place not known: \(count)") }
+
+  static func cameAndWent(opened: Int, closed: Int) -> Words {
+    Words(ja: "発生 \(opened)・解消 \(closed)", en: "opened: \(opened), closed: \(closed)")
+  }
+
+  static func sectionHeading(_ name: String, _ count: Int) -> Words {
+    Words(ja: "\(name)（判明した不備 \(count)件）", en: "\(name) (findings: \(count))")
+  }
+
+  static func more(_ count: Int, file: String) -> Words {
+    Words(ja: "ほか\(count)件は csv/\(file).csv にあります。", en: "\(count) more are in csv/\(file).csv.")
+  }
+
+  /// R8 Q2, in two lines under a column.
+  static func shortQuarter(_ quarter: FiscalQuarter) -> Words {
+    let year = quarter.fiscalYear
+    let era = EraDate(year.first).map { "\($0.era.letter)\($0.year)年度" } ?? "\(year.year)年度"
+    return Words(ja: "\(era)\n第\(quarter.number)四半期", en: "FY\(year.year)\nQ\(quarter.number)")
+  }
+
+  static func known(_ report: QuarterlyReport) -> Words {
+    let (sequence, time) = (report.gaps.head.sequence, report.headTime)
+    return Words(
+      ja: "記録番号 \(sequence) まで（最後の記録は\(time.dayInTokyo.eraText)、\(time)）",
+      en: "up to entry \(sequence) (recorded \(time))")
+  }
+
+  static func howToVerify(_ head: JournalHead) -> Words {
+    Words(
+      ja: "記録簿が後から書き換えられていないことは「daicho journal verify --expect \(head)」で確かめられます。",
+      en: "That nothing was changed since can be verified: daicho journal verify --expect \(head)")
+  }
+
+  static func edition(_ edition: ReportEdition) -> Words {
+    let number = edition.number
+    let decided = Words(
+      ja: "第 \(number) 号　決裁: \(edition.decision)（\(edition.decidedOn.eraText)）",
+      en: "No. \(number), approved by \(edition.decision) on \(edition.decidedOn)")
+    guard let replaced = edition.replaces else { return decided }
+    let why = edition.correction ?? ""
+    return Words(
+      ja: "\(decided.ja)　第 \(replaced) 号を差し替える訂正版（\(why)）",
+      en: "\(decided.en); a corrected edition that replaces No. \(replaced) (\(why))")
+  }
 
   static func title(_ report: QuarterlyReport) -> Words {
     if case .quarter = report.period { title } else { snapshotTitle }

@@ -34,6 +34,8 @@ package struct QuarterlyViews {
     return place < 0 ? "" : actorTexts[place]
   }
 
+  package func sectionName(_ place: Int) -> String { section(place) }
+
   func section(_ place: Int?) -> String {
     place.map { GapWords.sectionName(report.gaps.sections[$0])[language] } ?? GapWords.noSection[language]
   }

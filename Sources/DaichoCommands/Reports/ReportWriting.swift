@@ -1,0 +1,45 @@
+internal import GapAnalysis
+internal import Reporting
+internal import TextForms
+
+/// Writes a report into a folder, in all the forms that were asked for.
+struct ReportWriting {
+  let language: Language
+  let kinds: [ReportFileKind]
+  var encoding = ReportEncoding.utf8
+  /// Told of each file before it is written.
+  var progress: (String) -> Void = { _ in }
+
+  @discardableResult
+  func write(_ report: QuarterlyReport, into folder: ReportFolder) throws -> ReportManifest {
+    try write(report, into: folder, under: "")
+    let manifest = ReportManifest(report, language: language, encoding: encoding, files: folder.files)
+    try folder.write(ReportFolder.manifestName) { $0.write(manifest.bytes) }
+    return manifest
+  }
+
+  /// Without a manifest, in a folder of the folder.
+  func write(_ report: QuarterlyReport, into folder: ReportFolder, under name: String) throws {
+    let under = name.isEmpty ? "" : name + "/"
+    for kind in kinds { try write(report, as: kind, into: folder, under) }
+  }
+
+  private func write(
+    _ report: QuarterlyReport, as kind: ReportFileKind, into folder: ReportFolder, _ under: String
+  ) throws {
+    switch kind {
+    case .html:
+      try write(under + "report.html", folder) { try QuarterlyHTMLRenderer(language: language).render(report, to: &$0) }
+    case .markdown:
+      try write(under + "report.md", folder) {
+        try QuarterlyMarkdownRenderer(language: language).render(report, to: &$0)
+      }
+    case .xlsx, .csv, .json, .oscal, .pdf: break
+    }
+  }
+
+  private func write(_ name: String, _ folder: ReportFolder, _ body: (inout ReportOutput) throws -> Void) throws {
+    progress(name)
+    try folder.write(name, body)
+  }
+}
