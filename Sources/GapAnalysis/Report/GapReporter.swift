@@ -23,7 +23,10 @@ public struct GapReporter {
   public static func report(_ query: GapQuery, from reader: any RegisterReading) throws -> GapReport {
     var reporter = try GapReporter(query, from: reader)
     let day = query.asOf.dayNumber
-    try reader.judgedSubjects(at: reporter.report.head.sequence) { subject in reporter.add(subject, on: day) }
+    let (catalogue, codes) = (reporter.report.catalogue, reporter.judge.codes)
+    try reader.judgedSubjects(at: reporter.report.head.sequence, by: catalogue, codes) { subject in
+      reporter.add(subject, on: day)
+    }
     try reporter.addRemediations(from: reader)
     try reporter.addSamePersons(from: reader)
     try reporter.addCertifications(from: reader)
@@ -33,12 +36,12 @@ public struct GapReporter {
   private init(_ query: GapQuery, from reader: any RegisterReading) throws {
     self.query = query
     let sequence = try reader.sequence(query.knownAt)
-    guard let catalogue = try AdoptedCatalogue.current(in: reader, at: sequence),
-      let entry = try reader.entry(sequence)
-    else { throw RegisterError.noCatalogue }
+    let (catalogue, isTrial) = try query.judging(in: reader, at: sequence)
+    guard let entry = try reader.entry(sequence) else { throw RegisterError.noCatalogue }
     let head = JournalHead(sequence: sequence, hash: entry.hash)
     report = GapReport(
       asOf: query.asOf, head: head, registry: reader.registry, catalogue: catalogue, statusesAsked: query.statuses)
+    report.isTrial = isTrial
     judge = SubjectJudge(catalogue: catalogue, codes: try reader.requirementCodes())
     isAsked = judge.plans.map { query.requirements?.contains($0.requirement.id) ?? true }
     var names: [Int64: String] = [:]
