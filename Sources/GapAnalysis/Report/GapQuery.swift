@@ -26,6 +26,7 @@ public struct GapQuery: Sendable {
     in reader: any RegisterReading, at sequence: Int64
   ) throws -> (catalogue: Catalogue, isTrial: Bool) {
     let adopted = try AdoptedCatalogue.current(in: reader, at: sequence)
+    if let catalogue, let adopted { try catalogue.checkRenames(from: Set(adopted.requirements.map(\.id.rawValue))) }
     guard let judging = catalogue ?? adopted else { throw RegisterError.noCatalogue }
     return (judging, catalogue.map { $0 != adopted } ?? false)
   }
