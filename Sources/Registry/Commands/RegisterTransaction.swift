@@ -15,7 +15,7 @@ public final class RegisterTransaction {
   private var head: JournalHead
   private let time: Instant
   private let batch: Int64
-  private var adoptedRequirements: Set<String>?
+  private var adoptedNames: RequirementNames?
   private var catalogue: Catalogue?
   private var kinds: [RecordID: RecordKind] = [:]
 
@@ -86,12 +86,14 @@ public final class RegisterTransaction {
   }
 
   /// Those of the adopted catalogue.
-  func requirementIDs() throws -> Set<String> {
-    if let adoptedRequirements { return adoptedRequirements }
+  func requirementIDs() throws -> Set<String> { try requirementNames().ids }
+
+  package func requirementNames() throws -> RequirementNames {
+    if let adoptedNames { return adoptedNames }
     guard let catalogue = try reader.adoptedCatalogue(at: sequence) else { throw RegisterError.noCatalogue }
-    let ids = Set(AdoptedCatalogue.requirementIDs(in: catalogue))
-    adoptedRequirements = ids
-    return ids
+    let names = RequirementNames(adoptedIn: catalogue)
+    adoptedNames = names
+    return names
   }
 
   /// Read when a name has to be looked up in it: ids alone are found without.
@@ -142,7 +144,7 @@ public final class RegisterTransaction {
     recorded += 1
     switch kind {
     case .catalogue:
-      adoptedRequirements = nil
+      adoptedNames = nil
       catalogue = nil
     case _ where RecordKind.subjects.contains(kind): subjectAtHand = nil
     default: break
