@@ -17,6 +17,18 @@ extension Catalogue {
     try renaming(Dictionary(uniqueKeysWithValues: requirements.map { ($0.id.rawValue, "\($0.id)-new") }))
   }
 
+  /// The next version, which asks one thing less.
+  package func without(_ id: String) throws -> Catalogue {
+    guard case .object(var head) = encoded, case .array(let requirements)? = head["requirements"] else { return self }
+    head["version"] = .string(version + ".2")
+    head["requirements"] = .array(
+      requirements.filter { requirement in
+        guard case .object(let members) = requirement, case .string(id)? = members["id"] else { return true }
+        return false
+      })
+    return try Catalogue(decoding: .object(head))
+  }
+
   /// Wherever the catalogue names a requirement.
   private static func renamed(_ value: CatalogueValue, _ names: [String: String], _ namesThem: Bool) -> CatalogueValue {
     switch value {
