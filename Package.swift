@@ -85,7 +85,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reporting",
-      dependencies: ["GapAnalysis", "Registry", "Requirements", "TextForms"],
+      dependencies: ["GapAnalysis", "OfficeFiles", "Registry", "Requirements", "TextForms"],
       swiftSettings: strict),
     .target(
       name: "DaichoCommands",
@@ -130,7 +130,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "GapAnalysis", "Registry", "Reporting", "Requirements", "SQLiteStore", "TestSupport", "TextForms",
+        "GapAnalysis", "OfficeFiles", "Registry", "Reporting", "Requirements", "SQLiteStore", "TestSupport",
+        "TextForms",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

@@ -7,6 +7,21 @@ enum CP932 {
     return text
   }
 
+  /// Nil where it has no such character.
+  static func encode(_ scalar: Unicode.Scalar) -> [UInt8]? {
+    // The table permutes these, and has no place for the second code point of some of its signs.
+    if scalar.isASCII { return [UInt8(scalar.value)] }
+    let scalar = sameSigns[scalar] ?? scalar
+    let bytes = String(scalar).data(using: .shiftJIS).map(Array.init) ?? []
+    return string(bytes[...]) == String(scalar) ? bytes : nil
+  }
+
+  /// One sign of JIS X 0208 each, for which Windows and others chose different code points.
+  private static let sameSigns: [Unicode.Scalar: Unicode.Scalar] = [
+    "\u{A2}": "￠", "\u{A3}": "￡", "\u{A5}": "￥", "\u{AC}": "￢", "\u{2014}": "―", "\u{2016}": "∥", "\u{203E}": "￣",
+    "\u{2212}": "－", "\u{301C}": "～",
+  ]
+
   private static func string(_ bytes: ArraySlice<UInt8>) -> String? {
     String(bytes: bytes, encoding: .shiftJIS)
   }

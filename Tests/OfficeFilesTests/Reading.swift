@@ -33,3 +33,24 @@ func fault(_ bytes: [UInt8], _ limits: OfficeLimits = .standard) -> OfficeFault?
     return nil
   } catch { return error }
 }
+
+/// A part of an archive as it stands there.
+func partText(_ name: String, of archive: [UInt8]) throws -> String {
+  let stream = try ZipArchive(archive, limits: .standard).stream(name)
+  var bytes: [UInt8] = []
+  var piece = [UInt8](repeating: 0, count: 4096)
+  while true {
+    let count = stream.read(into: &piece, count: piece.count)
+    guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+    bytes += piece[..<count]
+  }
+}
+
+/// The DOS time and day of each part of an archive.
+func partTimes(of archive: [UInt8]) -> Set<[UInt8]> {
+  var times: Set<[UInt8]> = []
+  for place in archive.indices.dropLast(30) where Array(archive[place..<place + 4]) == [0x50, 0x4B, 0x03, 0x04] {
+    times.insert(Array(archive[place + 10..<place + 14]))
+  }
+  return times
+}

@@ -7,6 +7,8 @@ package enum OfficeWriteFault: ExplainedError, Equatable {
   /// The library could not put a workbook together: memory or space is short.
   case workbookNotMade
   case scratchFile(String)
+  /// A file cannot be written at this path.
+  case notWritten(String)
   case noSheets
   case sheetName(String)
   case tooManyRows(sheet: String, count: Int)
@@ -18,6 +20,7 @@ package enum OfficeWriteFault: ExplainedError, Equatable {
     case .notPacked: "office-not-packed"
     case .workbookNotMade: "office-workbook-not-made"
     case .scratchFile: "office-scratch-file"
+    case .notWritten: "office-not-written"
     case .noSheets: "office-without-sheets"
     case .sheetName: "office-sheet-name"
     case .tooManyRows: "office-rows-too-many"
@@ -31,6 +34,8 @@ package enum OfficeWriteFault: ExplainedError, Equatable {
     case .workbookNotMade: Words(ja: "Excelブック（.xlsx）を組み立てられません。", en: "the workbook (.xlsx) cannot be put together.")
     case .scratchFile(let folder):
       Words(ja: "一時ファイルを「\(folder)」に作れません。", en: "a scratch file cannot be kept in \"\(folder)\".")
+    case .notWritten(let path):
+      Words(ja: "「\(path)」に書き込めません。", en: "\"\(path)\" cannot be written.")
     case .noSheets: Words(ja: "シートのないExcelブック（.xlsx）は作れません。", en: "a workbook (.xlsx) without sheets cannot be made.")
     case .sheetName(let name):
       Words(ja: "「\(name)」はシートの名前に使えません。", en: "\"\(name)\" cannot be the name of a sheet.")
@@ -49,6 +54,10 @@ package enum OfficeWriteFault: ExplainedError, Equatable {
       Words(
         ja: "空き容量と書込みの権限を確かめるか、環境変数 TMPDIR で別のフォルダーを指定してください。",
         en: "Check its space and permissions, or name another folder with TMPDIR.")
+    case .notWritten:
+      Words(
+        ja: "フォルダーがあること、書込みの権限、空き容量を確かめてください。",
+        en: "Check that the folder exists, and its permissions and space.")
     case .noSheets: Words(ja: "書き出すものを選び直してください。", en: "Choose something to write.")
     case .sheetName:
       Words(

@@ -35,6 +35,19 @@ enum StringItem {
     return String(decoded)
   }
 
+  /// With what looks like `_x000D_` written so that it is read as it is.
+  static func encoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+    var encoded = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.first {
+      encoded.append(scalar)
+      if escaped(rest) != nil { encoded.append(contentsOf: "x005F_".unicodeScalars) }
+      rest = rest.dropFirst()
+    }
+    return String(encoded)
+  }
+
   private static func escaped(_ text: Substring.UnicodeScalarView) -> Unicode.Scalar? {
     let form = Array(text.prefix(7))
     guard form.count == 7, form[0] == "_", form[1] == "x", form[6] == "_" else { return nil }

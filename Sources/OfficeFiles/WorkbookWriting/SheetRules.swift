@@ -1,7 +1,7 @@
 /// What a spreadsheet takes: said before anything is written, since the library only warns.
-enum SheetRules {
-  static let longestName = 31
-  static let longestText = 32_767
+package enum SheetRules {
+  package static let longestName = 31
+  package static let longestText = 32_767
   static let longestMessage = 255
 
   static func check(_ sheets: [WorkbookSheet]) throws(OfficeWriteFault) {
@@ -14,11 +14,16 @@ enum SheetRules {
       }
       for (row, cells) in sheet.rows.enumerated() {
         for (column, cell) in cells.cells.enumerated() {
-          guard case .text(let text) = cell?.value, text.utf16.count > longestText else { continue }
+          guard case .text(let text) = cell?.value, isTooLong(text) else { continue }
           throw .textTooLong(sheet: sheet.name, cell: ColumnLetter.name(column) + String(row + 1))
         }
       }
     }
+  }
+
+  package static func isTooLong(_ text: String) -> Bool {
+    // Bytes are counted already, and there are never fewer of them.
+    text.utf8.count > longestText && text.utf16.count > longestText
   }
 
   private static func isName(_ name: String) -> Bool {

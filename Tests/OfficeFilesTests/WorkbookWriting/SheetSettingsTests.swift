@@ -6,20 +6,7 @@ import TextForms
 /// What no reader of ours looks at is read from the parts themselves.
 struct SheetSettingsTests {
   private func part(_ name: String, of sheets: [WorkbookSheet]) throws -> String {
-    let bytes = try WorkbookWriter(.init(title: "題", author: "飯塚市"), sheets).bytes()
-    let archive = try ZipArchive(bytes, limits: .standard)
-    let stream = try archive.stream(name)
-    return text(stream)
-  }
-
-  private func text(_ stream: ZipStream) -> String {
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 4096)
-    while true {
-      let count = stream.read(into: &piece, count: piece.count)
-      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
-      bytes += piece[..<count]
-    }
+    try partText(name, of: WorkbookWriter(.init(title: "題", author: "飯塚市"), sheets).bytes())
   }
 
   private func sheet(_ change: (inout WorkbookSheet) -> Void) throws -> String {

@@ -29,8 +29,8 @@ struct WorkbookRefusalTests {
 
   @Test func everyFaultSaysWhatToDoInBothLanguages() {
     let faults: [OfficeWriteFault] = [
-      .notPacked, .workbookNotMade, .scratchFile("/x"), .noSheets, .sheetName("x"), .tooManyRows(sheet: "x", count: 9),
-      .textTooLong(sheet: "x", cell: "B2"),
+      .notPacked, .workbookNotMade, .scratchFile("/x"), .notWritten("/x"), .noSheets, .sheetName("x"),
+      .tooManyRows(sheet: "x", count: 9), .textTooLong(sheet: "x", cell: "B2"),
     ]
     #expect(Set(faults.map(\.code)).count == faults.count)
     for fault in faults {

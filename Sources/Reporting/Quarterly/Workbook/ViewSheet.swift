@@ -1,0 +1,107 @@
+internal import OfficeFiles
+internal import TextForms
+
+/// One view as a sheet: its headings in the first row, so that other programs read it as a table, then its rows.
+struct ViewSheet {
+  let view: ReportView
+  let name: String
+  let report: String
+  let language: Language
+  /// Headings included.
+  let mostRows: Int
+  /// What a screen shows at once, in digits of the standard font.
+  private static let widthOfScreen = 150.0
+  private static let mostFrozen = 45.0
+
+  init(_ view: ReportView, name: String, report: String, language: Language, mostRows: Int) {
+    self.view = view
+    self.name = name
+    self.report = report
+    self.language = language
+    self.mostRows = mostRows
+  }
+
+  var streamed: StreamedSheet {
+    let widths = view.columns.map { Self.width(of: $0, language) }
+    var sheet = WorkbookSheet(name, columns: widths.map { .init(width: $0) })
+    sheet.rows = [.init(view.columns.map { .init($0.title[language], .heading) })]
+    sheet.frozen = (1, frozenColumns(widths))
+    sheet.page = .report(report)
+    sheet.page.headerRows = 1...1
+    if !view.columns.isEmpty {
+      sheet.filter = CellRange(rows: 1...(rowsShown + 1), columns: 0...(view.columns.count - 1))
+    }
+    sheet.highlights = highlights
+    return StreamedSheet(sheet, styles: view.columns.map { CellStyle(of: $0.kind) }, rows: write)
+  }
+
+  /// Fewer than there are when one row must say what is missing.
+  private var rowsShown: Int { view.count < mostRows ? view.count : mostRows - 2 }
+
+  private func write(_ rows: StreamedRows) throws {
+    var row = 0
+    try view.rows(first: rowsShown) { cells in
+      for cell in cells { try rows.add(value(of: cell)) }
+      rows.endRow()
+      row += 1
+    }
+    guard rowsShown < view.count else { return }
+    try rows.add(.text(WorkbookWords.left(view.count - rowsShown, of: mostRows, file: file)[language]))
+    rows.endRow()
+  }
+
+  private func value(of cell: ReportView.Cell) -> WorkbookSheet.Cell.Value {
+    switch cell {
+    case .empty: .empty
+    case .text(let text): .text(SheetRules.isTooLong(text) ? cut(text) : text)
+    case .number(let number): .number(Int64(number))
+    case .day(let day): .day(day)
+    }
+  }
+
+  private func cut(_ text: String) -> String {
+    let note = WorkbookWords.cut(file: file)[language]
+    var kept = ""
+    var units = note.utf16.count
+    for character in text {
+      units += character.utf16.count
+      guard units <= SheetRules.longestText else { break }
+      kept.append(character)
+    }
+    return kept + note
+  }
+
+  private var file: String { "\(view.name).csv" }
+
+  private var highlights: [CellHighlight] {
+    guard rowsShown > 0 else { return [] }
+    return view.columns.enumerated().flatMap { index, column in
+      CellFills.fills(of: column.kind, language).map { word, fill in
+        CellHighlight(CellRange(rows: 2...(rowsShown + 1), columns: index...index), when: .holds(word), fill: fill)
+      }
+    }
+  }
+
+  /// Up to the first key, where the sheet is wider than a screen and that leaves room for the rest.
+  private func frozenColumns(_ widths: [Double]) -> Int {
+    guard widths.reduce(0, +) > Self.widthOfScreen, let key = view.columns.firstIndex(where: { $0.kind == .key }),
+      widths[...key].reduce(0, +) <= Self.mostFrozen
+    else { return 0 }
+    return key + 1
+  }
+
+  private static func width(of column: ReportView.Column, _ language: Language) -> Double {
+    let usual: Double =
+      switch column.kind {
+      case .key: 15
+      case .text: 24
+      case .prose: 48
+      case .number: 10
+      case .day: 12
+      case .status: 14
+      case .gravity: 9
+      }
+    // Beside the heading stands the button of the filter.
+    return max(usual, min(Double(DisplayWidth.of(column.title[language]) + 3), 24))
+  }
+}
