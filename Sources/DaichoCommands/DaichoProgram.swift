@@ -16,11 +16,22 @@ package enum DaichoProgram {
     standardInput: InputSource = .none, context: RegisterContext, executable: String? = nil,
     pauses: HTTPPauses = .real
   ) async -> Int32 {
+    await run(
+      arguments: arguments, environment: environment, standardOutput: standardOutput, standardError: standardError,
+      standardInput: standardInput, context: context, executable: executable, pauses: pauses, reports: nil)
+  }
+
+  /// - Parameter reports: what makes reports again before they are issued.
+  static func run(
+    arguments: [String], environment: [String: String], standardOutput: OutputTarget, standardError: OutputTarget,
+    standardInput: InputSource, context: RegisterContext, executable: String?, pauses: HTTPPauses,
+    reports: (any ReportMaking)?
+  ) async -> Int32 {
     let choice = LanguageChoice(arguments: arguments, environment: environment)
     let session = Session(
       choice: choice, environment: environment, output: BufferedOutput(standardOutput),
       errorOutput: BufferedOutput(standardError), input: standardInput, context: context, executable: executable,
-      pauses: pauses, wantsJSON: ArgumentScan.value(of: "--format", in: arguments) == "json")
+      pauses: pauses, reports: reports, wantsJSON: ArgumentScan.value(of: "--format", in: arguments) == "json")
     do {
       let invocation = try HelpLanguage.$current.withValue(choice.language) {
         try Invocation(LeadingOptions.moved(behindTheCommandIn: arguments))

@@ -1,9 +1,10 @@
-import DaichoCommands
 import Foundation
 import HTTPTransport
 import Registry
 import Synchronization
 import TestSupport
+
+@testable import DaichoCommands
 
 /// A folder, a fixed clock and the program: what a test of a command needs.
 final class Workbench: Sendable {
@@ -81,7 +82,8 @@ final class Workbench: Sendable {
     environment["DAICHO_CHECKLISTS"] = environment["DAICHO_CHECKLISTS"] ?? Workbench.root + "/checklists"
     let code = await DaichoProgram.run(
       arguments: arguments, environment: environment, standardOutput: output.target, standardError: errors.target,
-      standardInput: answers.map(Self.source) ?? .none, context: context, pauses: Self.pauses)
+      standardInput: answers.map(Self.source) ?? .none, context: context, executable: nil, pauses: Self.pauses,
+      reports: TestReports())
     return Run(code: code, output: output.text, errors: errors.text)
   }
 

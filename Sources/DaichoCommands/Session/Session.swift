@@ -15,6 +15,7 @@ final class Session {
   let context: RegisterContext
   let executable: String?
   let pauses: HTTPPauses
+  let reports: (any ReportMaking)?
   /// Nil until the arguments are parsed.
   private var options: GlobalOptions?
   private let choice: LanguageChoice
@@ -24,7 +25,7 @@ final class Session {
   init(
     choice: LanguageChoice, environment: [String: String], output: BufferedOutput, errorOutput: BufferedOutput,
     input: InputSource, context: RegisterContext, executable: String?, pauses: HTTPPauses,
-    wantsJSON: Bool
+    reports: (any ReportMaking)?, wantsJSON: Bool
   ) {
     language = choice.language
     self.choice = choice
@@ -35,6 +36,7 @@ final class Session {
     self.context = context
     self.executable = executable
     self.pauses = pauses
+    self.reports = reports
     self.wantsJSON = wantsJSON
   }
 
