@@ -50,8 +50,8 @@ enum DraftFault: ExplainedError, Equatable {
     switch self {
     case .noManifest, .manifest:
       Words(
-        ja: "daicho report quarterly --output で書き出したフォルダーを、手を加えずに指定してください。",
-        en: "Name a folder that daicho report quarterly --output wrote, as it was written.")
+        ja: "daicho report quarterly 又は snapshot の --output で書き出したフォルダーを、手を加えずに指定してください。",
+        en: "Name a folder that daicho report quarterly or snapshot wrote with --output, as it was written.")
     case .newer: Words(ja: "daicho を新しい版に入れ替えてください。", en: "Install the newer daicho.")
     case .final:
       Words(

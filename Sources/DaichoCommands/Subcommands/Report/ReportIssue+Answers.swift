@@ -13,8 +13,8 @@ extension ReportIssue {
     }
   }
 
-  /// - Parameter otherProgram: that made the draft.
-  func refuse(_ differences: [DraftDifference], _ session: Session, otherProgram: String? = nil) throws -> Answer {
+  /// - Parameter program: that made the draft; nil: it says nothing here.
+  func refuse(_ differences: [DraftDifference], _ session: Session, program: String? = nil) throws -> Answer {
     guard answer.format == .text else {
       try session.writeJSON([
         "schema": Self.schema, "dryRun": .bool(write.dryRun), "issued": false,
@@ -25,11 +25,11 @@ extension ReportIssue {
     for difference in differences {
       try session.output.writeLine(session.style.bad(difference.message[session.language]))
     }
-    if let otherProgram, otherProgram != ProgramVersion.text {
+    if let program, program != ProgramVersion.text {
       try session.say(
         Words(
-          ja: "下書きは \(otherProgram) で作られ、これは \(ProgramVersion.text) です。",
-          en: "The draft was made by \(otherProgram), and this is \(ProgramVersion.text)."))
+          ja: "下書きは \(program) で作られ、これは \(ProgramVersion.text) です。",
+          en: "The draft was made by \(program), and this is \(ProgramVersion.text)."))
     }
     try session.say(
       Words(

@@ -10,12 +10,12 @@ struct ReportIssue: DaichoCommand {
     .daicho(
       "issue", Words(ja: "決裁を受けた報告書を確定して発行する", en: "issue a report that was approved as final"),
       Words(
-        ja: "report quarterly --output で書き出したフォルダーを、決裁を受けた内容のまま確定します。フォルダーの各ファイルを manifest.json と照合し、"
+        ja: "report quarterly（又は snapshot）の --output で書き出したフォルダーを、決裁を受けた内容のまま確定します。フォルダーの各ファイルを manifest.json と照合し、"
           + "台帳からもう一度作って同じになることを確かめたうえで、報告書番号と決裁を記した版を作り、台帳に記録して保管します。"
           + "発行した報告書は変更できません。訂正するときは、--replaces と --correction を付けて訂正版を発行します。"
           + "照合できないファイルがあれば、その名前を示し、何も記録せず終了コード 1 で終わります。結果の形式は text と json です。",
         en:
-          "Takes the folder that report quarterly --output wrote, as it was approved. Each file is held against "
+          "Takes the folder that report quarterly (or snapshot) wrote with --output, as it was approved. Each file is held against "
           + "manifest.json, and made again from the register to see that it comes out the same; then the edition with its "
           + "number and the decision is made, recorded and kept. An issued report never changes: a corrected edition is "
           + "issued with --replaces and --correction. Where a file differs it is named, nothing is recorded, and the exit "
@@ -59,12 +59,15 @@ struct ReportIssue: DaichoCommand {
       try issuing.rehearse(draft, by: content, in: transaction)
     }
     try checkOutput(of: draft.manifest)
-    let again = try await made(ReportToMake(draft: draft.manifest, edition: nil), session)
-    let lost = draft.differences(from: try DraftFolder(again.path))
-    guard lost.isEmpty else { return try refuse(lost, session, otherProgram: draft.manifest.program) }
+    let lost = try await made(ReportToMake(draft: draft.manifest, edition: nil), session) { again in
+      draft.differences(from: again)
+    }
+    guard lost.isEmpty else { return try refuse(lost, session, program: draft.manifest.program) }
     guard !write.dryRun else { return try answerRehearsal(edition, session) }
-    let final = try await made(ReportToMake(draft: draft.manifest, edition: edition), session)
-    try await record(final, issuing, act, in: register, content)
+    try await made(ReportToMake(draft: draft.manifest, edition: edition), session) { final in
+      guard final.manifest.edition == edition.number else { throw CommandFault.unexpected("\(edition.number)") }
+      try await record(final, issuing, act, in: register, content)
+    }
     let item = try await register.store.read { try ReportItem.find(edition.number, in: $0) }
     try report(item, session)
     guard let output else { return .yes }
@@ -81,18 +84,21 @@ struct ReportIssue: DaichoCommand {
     return texts.compactMapValues { $0.map { [$0] } }
   }
 
-  private func made(_ report: ReportToMake, _ session: Session) async throws -> ScratchFolder {
+  private func made<Value>(
+    _ report: ReportToMake, _ session: Session, _ body: (DraftFolder) async throws -> Value
+  ) async throws -> Value {
     guard let reports = session.reports else { throw CommandFault.unexpected("no reports are made") }
-    let scratch = try ScratchFolder()
-    try await reports.make(report, in: scratch.path, for: session)
-    return scratch
+    return try await ScratchFolder.with { path in
+      try await reports.make(report, in: path, for: session)
+      return try await body(try DraftFolder(path))
+    }
   }
 
   /// The files are in the content store when the entry that names them is committed, and else not.
   private func record(
-    _ final: ScratchFolder, _ issuing: ReportIssuing, _ act: Act, in register: Register, _ content: ContentStore
+    _ final: DraftFolder, _ issuing: ReportIssuing, _ act: Act, in register: Register, _ content: ContentStore
   ) async throws {
-    let names = try DraftFolder(final.path).manifest.files.map(\.name)
+    let names = final.manifest.files.map(\.name)
     let items = try ([Report.manifestName] + names).map {
       try EvidenceIntake.take(final.path + "/" + $0, content: content, isRehearsal: false)
     }
