@@ -13,7 +13,7 @@ struct ReportDistribution {
   }
 
   private let report: QuarterlyReport
-  private let writing: ReportWriting
+  private(set) var writing: ReportWriting
   private let progress: ReportProgress
 
   init(_ report: QuarterlyReport, options: ReportOptions, session: Session) throws {
@@ -23,7 +23,7 @@ struct ReportDistribution {
       language: session.reportLanguage, kinds: try options.kinds(isPrinted: false), encoding: options.encoding)
   }
 
-  func write(into folder: ReportFolder) throws -> [Part] {
+  mutating func write(into folder: ReportFolder) throws -> [Part] {
     defer { progress.clear() }
     var names: Set<String> = []
     var parts: [Part] = []

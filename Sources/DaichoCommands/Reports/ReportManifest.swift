@@ -1,5 +1,6 @@
 internal import GapAnalysis
 internal import Registry
+internal import Reporting
 internal import TextForms
 
 /// What a folder of a report holds, and from what it was made (`daicho.report-manifest/1`).
@@ -20,7 +21,9 @@ struct ReportManifest: Sendable, Equatable {
     ]
     object["sections"] = report.sectionsAsked.map { .array($0.map { .string($0) }) }
     object["comparedWith"] = report.base.map { base in
-      .object(["day": .string(base.day.description), "knownAt": Self.head(base.head)])
+      .object([
+        "day": .string(base.day.description), "knownAt": Self.head(base.head), "asked": .bool(base.isAsked),
+      ])
     }
     object["edition"] = report.edition.map(Self.edition)
     self.object = object
@@ -51,7 +54,4 @@ struct ReportManifest: Sendable, Equatable {
 }
 
 /// In which encoding tables are written.
-enum ReportEncoding: String, Sendable, CaseIterable {
-  case utf8
-  case cp932
-}
+typealias ReportEncoding = QuarterlyCSVRenderer.Encoding

@@ -9,9 +9,17 @@ struct ReportWriting {
   var encoding = ReportEncoding.utf8
   /// Told of each file before it is written.
   var progress: (String) -> Void = { _ in }
+  /// What the encoding had no character for, in all that was written.
+  private(set) var replaced = ReplacedCharacters()
+
+  init(language: Language, kinds: [ReportFileKind], encoding: ReportEncoding = .utf8) {
+    self.language = language
+    self.kinds = kinds
+    self.encoding = encoding
+  }
 
   @discardableResult
-  func write(_ report: QuarterlyReport, into folder: ReportFolder) throws -> ReportManifest {
+  mutating func write(_ report: QuarterlyReport, into folder: ReportFolder) throws -> ReportManifest {
     try write(report, into: folder, under: "")
     let manifest = ReportManifest(report, language: language, encoding: encoding, files: folder.files)
     try folder.write(ReportFolder.manifestName) { $0.write(manifest.bytes) }
@@ -19,12 +27,12 @@ struct ReportWriting {
   }
 
   /// Without a manifest, in a folder of the folder.
-  func write(_ report: QuarterlyReport, into folder: ReportFolder, under name: String) throws {
+  mutating func write(_ report: QuarterlyReport, into folder: ReportFolder, under name: String) throws {
     let under = name.isEmpty ? "" : name + "/"
     for kind in kinds { try write(report, as: kind, into: folder, under) }
   }
 
-  private func write(
+  private mutating func write(
     _ report: QuarterlyReport, as kind: ReportFileKind, into folder: ReportFolder, _ under: String
   ) throws {
     switch kind {
@@ -34,7 +42,21 @@ struct ReportWriting {
       try write(under + "report.md", folder) {
         try QuarterlyMarkdownRenderer(language: language).render(report, to: &$0)
       }
-    case .xlsx, .csv, .json, .oscal, .pdf: break
+    case .xlsx:
+      progress(under + "report.xlsx")
+      let outline = QuarterlyFacts(report, language: language)
+      let book = QuarterlyWorkbook(
+        title: outline.title, facts: outline.facts, views: QuarterlyViews(report, language: language).all,
+        language: language)
+      try folder.take(under + "report.xlsx") { try book.write(toPath: $0) }
+    case .csv:
+      let renderer = QuarterlyCSVRenderer(language: language, encoding: encoding)
+      for view in QuarterlyViews(report, language: language).all {
+        var lost = ReplacedCharacters()
+        try write("\(under)csv/\(view.name).csv", folder) { lost = try renderer.render(view, to: &$0) }
+        replaced += lost
+      }
+    case .json, .oscal, .pdf: break
     }
   }
 

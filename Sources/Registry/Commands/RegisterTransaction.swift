@@ -67,6 +67,7 @@ public final class RegisterTransaction {
     if descriptor.field("number") != nil, try reader.find(kind, number: number, at: head.sequence) != nil {
       throw RegisterError.numberTaken(kind, number: number)
     }
+    if kind == .report { try checkIssue(of: Report(body: body)) }
     let record = RecordID(milliseconds: time.milliseconds, random: context.random())
     try append(
       kind, record: record, version: 1, body: body, effectiveFrom: effectiveFrom, reason: reason ?? act.reason

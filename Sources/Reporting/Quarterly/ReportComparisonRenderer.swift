@@ -56,7 +56,7 @@ package struct ReportComparisonRenderer {
   }
 
   private func csv(_ view: ReportView, to output: inout ReportOutput) throws {
-    _ = (view, output)
+    _ = try QuarterlyCSVRenderer(language: language).render(view, to: &output)
   }
 
   private func json(_ report: QuarterlyReport, to output: inout ReportOutput) throws {

@@ -33,7 +33,7 @@ struct ReportCompare: DaichoCommand {
 
   func run(in session: Session) async throws -> Answer {
     let (before, after, today) = (before, after, session.context.today)
-    let report = try await ReportMaking(sections: section, session: session).report { reader in
+    let report = try await ReportFromRegister(sections: section, session: session).report { reader in
       let month = try ReportCalendar.startMonth(.now, in: reader)
       let state = try ReportState(after, option: "B", startMonth: month)
       let day = state.period.asOf

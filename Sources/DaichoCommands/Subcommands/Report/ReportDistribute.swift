@@ -31,12 +31,15 @@ struct ReportDistribute: DaichoCommand {
     try options.check()
     let folder = try ReportFolder(output, replaces: options.force)
     let (typed, knownAt, today) = (quarter, try options.knownAtTime(), session.context.today)
-    let report = try await ReportMaking(sections: options.section, session: session).report { reader in
+    let report = try await ReportFromRegister(sections: options.section, session: session).report { reader in
       QuarterlyQuery(.quarter(try ReportCalendar.quarter(typed, knownAt, today: today, in: reader)), knownAt: knownAt)
     }
-    let written = try ReportDistribution(report, options: options, session: session).write(into: folder)
+    var distribution = try ReportDistribution(report, options: options, session: session)
+    let written = try distribution.write(into: folder)
     try folder.publish()
     try answer(written, folder, session)
+    let replaced = distribution.writing.replaced
+    if !replaced.isEmpty { try session.errorOutput.writeLine(replaced.words[session.language]) }
     return .yes
   }
 

@@ -13,6 +13,10 @@ struct ReportGroup: ParsableCommand {
           "It makes reports from the register; any past quarter can be made again as it was known then. Reports are in "
           + "Japanese unless --lang says otherwise."),
       examples: ["report quarterly --quarter R8Q2 --output exports/2026Q2/", "report compare R8Q1 R8Q2"],
-      subcommands: [ReportQuarterly.self, ReportSnapshot.self, ReportCompare.self, ReportDistribute.self])
+      subcommands: [
+        ReportQuarterly.self, ReportSnapshot.self, ReportCompare.self, ReportDistribute.self, ReportIssue.self,
+        ReportList.self,
+        ReportShow.self,
+      ])
   }
 }

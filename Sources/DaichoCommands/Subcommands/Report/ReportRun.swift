@@ -12,7 +12,7 @@ struct ReportRun {
   func run(_ query: @Sendable @escaping (any RegisterReading) throws -> QuarterlyQuery) async throws -> Answer {
     try options.check()
     let folder = try options.output.map { try ReportFolder($0, replaces: options.force) }
-    let report = try await ReportMaking(sections: options.section, session: session).report(query)
+    let report = try await ReportFromRegister(sections: options.section, session: session).report(query)
     guard let folder else {
       try print(report)
       return .yes
@@ -25,6 +25,7 @@ struct ReportRun {
     progress.clear()
     try folder.publish()
     try answer(report, manifest, folder)
+    if !writing.replaced.isEmpty { try session.errorOutput.writeLine(writing.replaced.words[session.language]) }
     return .yes
   }
 

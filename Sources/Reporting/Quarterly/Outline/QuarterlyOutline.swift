@@ -91,7 +91,8 @@ struct QuarterlyOutline {
     return ReportChapter(id: "changes", title: QuarterlyWords.changes(report)[language], blocks: blocks)
   }
 
-  private var about: ReportChapter {
+  /// By what it was judged, and from what.
+  var facts: [(Words, String)] {
     let catalogue = report.gaps.catalogue
     var facts: [(Words, String)] = [
       (GapWords.standard, catalogue.source[language]),
@@ -102,6 +103,11 @@ struct QuarterlyOutline {
       (QuarterlyWords.registry, report.gaps.registry.description),
     ]
     if report.isTrial { facts.insert((GapWords.note, QuarterlyWords.trial[language]), at: 2) }
+    return facts
+  }
+
+  private var about: ReportChapter {
+    let catalogue = report.gaps.catalogue
     var blocks: [ReportBlock] = [.facts(facts.map { ($0.0[language], $0.1) })]
     if report.gaps.signedBeforeStandard > 0 {
       blocks.append(

@@ -3,7 +3,7 @@ internal import Registry
 internal import TextForms
 
 /// Makes a report from the register, telling how far it is.
-struct ReportMaking {
+struct ReportFromRegister {
   /// As typed; empty: all.
   let sections: [String]
   let session: Session
