@@ -52,7 +52,9 @@ struct RequirementCodes {
     }
     if isMoved {
       subject.assessments.sort {
-        ($0.requirement, Day.of($0.effectiveFrom), $0.sequence) < ($1.requirement, Day.of($1.effectiveFrom), $1.sequence)
+        ($0.requirement, Day.of($0.effectiveFrom), $0.sequence) < (
+          $1.requirement, Day.of($1.effectiveFrom), $1.sequence
+        )
       }
     }
     for index in subject.related.indices {

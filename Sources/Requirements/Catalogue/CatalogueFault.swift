@@ -38,7 +38,8 @@ public enum CatalogueFault: ExplainedError, Hashable {
         ja: "要件「\(id)」の formerly に、元の目録では別々の要件である \(former.map(\.rawValue).joined(separator: "、")) が"
           + "挙げられています。",
         en: "the requirement \"\(id)\" names as formerly its own "
-          + "\(former.map(\.rawValue).joined(separator: ", ")), which are requirements apart in the catalogue before it.")
+          + "\(former.map(\.rawValue).joined(separator: ", ")), which are requirements apart in the catalogue before it."
+      )
     case .unknownFormat(let found):
       Words(
         ja: "登録されている要件目録の形式 \(found) を知りません。使えるもの: \(Catalogue.format)",

@@ -26,7 +26,8 @@ extension CatalogueProblem {
     case .notASingleDerivation:
       Words(ja: "「- 名前: { … }」", en: "\"- name: { … }\"")
     case .noHead, .fileMissing, .fileNotListed, .fileListedTwice, .duplicateID, .ownIDAsFormer,
-      .formerIDTwice, .formerIDInUse, .duplicateCitation, .officeTwice, .conditionWithoutWhen, .levelsNotInOrder, .classTwice, .classesWithoutRule, .unknownRequirement:
+      .formerIDTwice, .formerIDInUse, .duplicateCitation, .officeTwice, .conditionWithoutWhen, .levelsNotInOrder,
+      .classTwice, .classesWithoutRule, .unknownRequirement:
       nil
     }
   }
@@ -57,7 +58,8 @@ extension CatalogueProblem {
       Words(
         ja: "引き継ぐ要件を一つだけ残してください。一つの要件を分けたときは、全体の証拠だけでは各部分を満たすことは示せないので、"
           + "どの要件にも formerly を書かず、改めて判定します",
-        en: "leave it with one requirement; where one was split, evidence of the whole shows none of the parts by itself: "
+        en:
+          "leave it with one requirement; where one was split, evidence of the whole shows none of the parts by itself: "
           + "name it with none of them, and judge them anew")
     case .formerIDInUse:
       Words(

@@ -28,11 +28,13 @@ struct RequirementReader {
     let cadence = mapping.required("cadence")?.oneOf(Cadence.self)
     let shownBy = mapping.required("shownBy")?.list(ShowingReader(known: context.derivations, seen: seen).showing)
     let closedBy = mapping.required("closedBy")?.words()
-    guard let id, formerly.map({ $0 != nil }) ?? true, let citation, let section, let title, let statement, let subject, let phase, let office,
+    guard let id, formerly.map({ $0 != nil }) ?? true, let citation, let section, let title, let statement, let subject,
+      let phase, let office,
       let modality, let appliesWhen, let cadence, let shownBy, let closedBy
     else { return nil }
     return Requirement(
-      id: id, formerly: (formerly ?? nil) ?? [], citation: citation, section: section, title: title, statement: statement, subject: subject,
+      id: id, formerly: (formerly ?? nil) ?? [], citation: citation, section: section, title: title,
+      statement: statement, subject: subject,
       phase: phase, office: office, actor: office.actor(named: officeNames), modality: modality,
       appliesWhen: appliesWhen, cadence: cadence, shownBy: shownBy, closedBy: closedBy)
   }
