@@ -60,11 +60,14 @@ public struct RequirementChange: Sendable, Hashable {
       case .cadence: old.cadence != new.cadence
       case .shownBy: old.shownBy != new.shownBy
       case .closedBy: old.closedBy != new.closedBy
-      case .formerly: Set(new.formerly).subtracting([old.id]) != Set(old.formerly)
+      case .formerly: Self.names(new.formerly).subtracting(Self.names([old.id])) != Self.names(old.formerly)
       }
     }
     if parts.isEmpty, old.id == new.id { return nil }
   }
+
+  /// Case does not tell two IDs apart.
+  private static func names(_ ids: [RequirementID]) -> Set<String> { Set(ids.map { $0.rawValue.lowercased() }) }
 
   /// Whatever it is called: what counts is what it says.
   private static func isSame(_ old: Condition?, _ new: Condition?) -> Bool {

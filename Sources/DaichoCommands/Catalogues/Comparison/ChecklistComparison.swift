@@ -24,6 +24,7 @@ struct ChecklistComparison {
   static let none = Words(ja: "違いはありません。", en: "There is no difference.")
   static let old = Words(ja: "旧", en: "old")
   static let new = Words(ja: "新", en: "new")
+  private static let id = Words(ja: "識別子", en: "id")
   /// In the place of what was not there, or is there no longer.
   static let nothing = Words(ja: "（なし）", en: "(none)")
   static let surroundings = Words(ja: "目録の設定など", en: "settings and the like")
@@ -37,7 +38,7 @@ struct ChecklistComparison {
   func table(in language: Language) -> Table {
     Table(
       columns: [
-        .init(ja: "変化", en: "change"), .init(ja: "識別子", en: "id"), .init(ja: "根拠", en: "citation"),
+        .init(ja: "変化", en: "change"), .init(Self.id), .init(ja: "根拠", en: "citation"),
         .init(ja: "表題", en: "title"), .init(ja: "項目", en: "part"), .init(Self.old), .init(Self.new),
       ],
       rows: comparison.requirements.flatMap { rows($0, language) }
@@ -63,7 +64,7 @@ struct ChecklistComparison {
         ]
       ]
     }
-    guard !change.parts.isEmpty else { return [head + ["", old.id.rawValue, new.id.rawValue]] }
+    guard !change.parts.isEmpty else { return [head + [Self.id[language], old.id.rawValue, new.id.rawValue]] }
     return change.parts.map { part in
       head + [
         part.words[language], part.value(of: old, in: comparison.old)[language],

@@ -11,6 +11,7 @@ extension SurroundingChange {
 
   private func words(_ value: CatalogueValue, _ catalogue: Catalogue) -> Words {
     switch (area, value) {
+    case (.inForceFrom, _): Words(ja: catalogue.inForceFrom.eraText, en: catalogue.inForceFrom.description)
     case (.conditions, _):
       catalogue.conditions[ConditionID(rawValue: path.first ?? "")]?.wordsWithFacts ?? Self.plain(value)
     case (.settings, .string(let name)) where path.first == "exercisedBy": Self.office(name, catalogue)

@@ -65,8 +65,8 @@ extension CommandFault {
     .value(
       option: "--known-at", code: "known-at-of-folders",
       message: Words(
-        ja: "--known-at（\(found)）は「採用中」の目録を選ぶもので、フォルダーどうしの比較には使えません。",
-        en: "--known-at (\(found)) chooses the adopted catalogue, and neither of the two is \"adopted\"."),
+        ja: "「\(found)」は「採用中」の目録を選ぶための時点ですが、比べる目録のどちらも「採用中」ではありません。",
+        en: "\"\(found)\" chooses among adopted catalogues, and neither of the two is \"adopted\"."),
       remedy: Words(ja: "--known-at を外すか、一方を「採用中」にしてください。", en: "Leave it out, or name \"adopted\" as one of the two."))
   }
 }
