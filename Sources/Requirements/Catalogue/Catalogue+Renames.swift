@@ -6,7 +6,7 @@ extension Catalogue {
   public func checkRenames(from ids: Set<String>) throws(CatalogueFault) {
     let known = Set(ids.map { $0.lowercased() })
     for requirement in requirements {
-      let merged = requirement.formerly.filter { known.contains($0.rawValue.lowercased()) }
+      let merged = ([requirement.id] + requirement.formerly).filter { known.contains($0.rawValue.lowercased()) }
       if merged.count > 1 { throw .severalBecomeOne(requirement.id, former: merged) }
     }
   }

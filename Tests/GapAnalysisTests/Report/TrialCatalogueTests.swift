@@ -26,8 +26,10 @@ import TextForms
       _ = try transaction.add(
         .exceptionMeasure,
         [
-          "number": "EX-1", "requirements": .array(["art5-2"]), "subject": .string(contract.description), "reason": "更新の手続中",
-          "from": "2026-09-01", "until": "2026-12-31", "permittedOn": "2026-08-31", "permittedBy": "市長", "urgent": false,
+          "number": "EX-1", "requirements": .array(["art5-2"]), "subject": .string(contract.description),
+          "reason": "更新の手続中",
+          "from": "2026-09-01", "until": "2026-12-31", "permittedOn": "2026-08-31", "permittedBy": "市長",
+          "urgent": false,
         ])
       _ = try transaction.add(
         .remediation,
