@@ -19,14 +19,24 @@ extension Catalogue {
 
   /// The next version, which asks one thing less.
   package func without(_ id: String) throws -> Catalogue {
-    guard case .object(var head) = encoded, case .array(let requirements)? = head["requirements"] else { return self }
+    guard case .object(var head) = Self.removing(encoded, id) else { return self }
     head["version"] = .string(version + ".2")
-    head["requirements"] = .array(
-      requirements.filter { requirement in
-        guard case .object(let members) = requirement, case .string(id)? = members["id"] else { return true }
-        return false
-      })
     return try Catalogue(decoding: .object(head))
+  }
+
+  private static func removing(_ value: CatalogueValue, _ id: String) -> CatalogueValue {
+    switch value {
+    case .string, .int, .bool: return value
+    case .array(let values): return .array(values.filter { !isRequirement($0, id) }.map { removing($0, id) })
+    case .object(let members): return .object(members.mapValues { removing($0, id) })
+    }
+  }
+
+  private static func isRequirement(_ value: CatalogueValue, _ id: String) -> Bool {
+    guard case .object(let members) = value, members["citation"] != nil, case .string(id)? = members["id"] else {
+      return false
+    }
+    return true
   }
 
   /// Wherever the catalogue names a requirement.

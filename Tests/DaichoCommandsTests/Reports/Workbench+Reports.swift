@@ -15,7 +15,8 @@ extension Workbench {
   private func made(_ name: String, _ arguments: [String]) async throws -> String {
     let path = folder.path(name)
     let run = await run(
-      ["report"] + arguments + ["--files", "markdown,csv", "--output", path, "--registry", registry])
+      ["report"] + arguments
+        + ["--files", "markdown,csv", "--output", path, "--registry", registry, "--lang", "ja"])
     guard run.code == 0 else { throw DraftFailure(errors: run.errors) }
     return path
   }
