@@ -23,7 +23,7 @@ struct ReportDistribution {
       language: session.reportLanguage, kinds: try options.kinds(isPrinted: false), encoding: options.encoding)
   }
 
-  mutating func write(into folder: ReportFolder) throws -> [Part] {
+  mutating func write(into folder: ReportFolder) async throws -> [Part] {
     defer { progress.clear() }
     var names: Set<String> = []
     var parts: [Part] = []
@@ -32,7 +32,7 @@ struct ReportDistribution {
       let section = QuarterlyViews(own, language: writing.language).sectionName(0)
       let name = Self.folderName(section, taken: &names)
       progress.show(file: name)
-      try writing.write(own, into: folder, under: name)
+      try await writing.write(own, into: folder, under: name)
       parts.append(
         Part(folder: name, section: section, subjects: own.gaps.subjects.count, gaps: own.gaps.totals.gaps))
     }

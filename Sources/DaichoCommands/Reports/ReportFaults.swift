@@ -81,6 +81,25 @@ extension CommandFault {
       remedy: Words(ja: "まだないフォルダーか、空のフォルダーを指定してください。", en: "Give a folder that is not there yet, or an empty one."))
   }
 
+  static let noPrinter = CommandFault.value(
+    option: "--files", code: "printer-missing",
+    message: Words(
+      ja: "PDF を作れるプログラム（Chromium 又は LibreOffice）がありません。",
+      en: "no program that prints PDF is installed (Chromium or LibreOffice)."),
+    remedy: Words(
+      ja: "どちらかを入れる（apt install chromium）か、--files から pdf を除いてください。report.html はブラウザーから印刷できます。",
+      en: "Install one (apt install chromium), or leave pdf out of --files; report.html prints from any browser."))
+
+  static func pageNotPrinted(program: String) -> CommandFault {
+    .value(
+      option: "--files", code: "page-not-printed",
+      message: Words(
+        ja: "「\(program)」が PDF を作れませんでした。報告書は書いていません。", en: "\(program) made no PDF; no report was written."),
+      remedy: Words(
+        ja: "--files から pdf を除いて作り、report.html をブラウザーから印刷してください。",
+        en: "Leave pdf out of --files, and print report.html from a browser."))
+  }
+
   static func needsOutput(_ option: String) -> CommandFault {
     .value(
       option: option, code: "output-required",

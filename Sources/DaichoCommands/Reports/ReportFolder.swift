@@ -52,10 +52,13 @@ final class ReportFolder {
 
   /// Writes a file as `body` sends it.
   func write(_ name: String, _ body: (inout ReportOutput) throws -> Void) throws {
-    let url = try place(name)
+    files.append(try Self.stream(name, to: try place(name), body))
+  }
+
+  static func stream(_ name: String, to url: URL, _ body: (inout ReportOutput) throws -> Void) throws -> File {
     guard FileManager.default.createFile(atPath: url.path, contents: nil),
       let handle = FileHandle(forWritingAtPath: url.path)
-    else { throw CommandFault.outputNotWritable(path: path) }
+    else { throw CommandFault.outputNotWritable(path: url.path) }
     var (hash, size) = (RunningDigest(), Int64(0))
     var output = ReportOutput { bytes in
       hash.update(bytes)
@@ -66,15 +69,19 @@ final class ReportFolder {
     try output.flush()
     try handle.synchronize()
     try handle.close()
-    files.append(File(name: name, size: size, sha256: hash.digest))
+    return File(name: name, size: size, sha256: hash.digest)
   }
 
   /// Takes in a file that something else writes at the path that it is given.
   ///
   /// - Parameter isEqual: two makings of it are equal, so that its digest says something.
-  func take(_ name: String, isEqual: Bool = true, _ body: (String) throws -> Void) throws {
+  func take(_ name: String, isEqual: Bool = true, _ body: (String) async throws -> Void) async throws {
     let url = try place(name)
-    try body(url.path)
+    try await body(url.path)
+    try measure(name, at: url, isEqual: isEqual)
+  }
+
+  private func measure(_ name: String, at url: URL, isEqual: Bool) throws {
     guard let handle = FileHandle(forReadingAtPath: url.path) else { throw CommandFault.outputNotWritable(path: path) }
     defer { try? handle.close() }
     var (hash, size) = (RunningDigest(), Int64(0))

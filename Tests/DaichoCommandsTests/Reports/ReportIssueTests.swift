@@ -113,8 +113,10 @@ import TextForms
     // What was issued is there as before.
     let first = bench.folder.path("first")
     #expect(await bench("report", "show", "R8-Q1", "--output", first).code == 0)
-    #expect(try #require(bench.text(first + "/report.md")).contains("第 R8-Q1 号　決裁"))
-    #expect(!(try #require(bench.text(first + "/csv/subjects.csv"))).contains("C-2"))
+    let issued = try #require(bench.text(first + "/report.md"))
+    #expect(issued.contains("第 R8-Q1 号　決裁"))
+    let subjects = try #require(bench.text(first + "/csv/subjects.csv"))
+    #expect(!subjects.contains("C-2"))
   }
 
   @Test func reportsOfSectionsStandBesideThatOfAll() async throws {

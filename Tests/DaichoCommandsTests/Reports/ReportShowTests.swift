@@ -43,15 +43,17 @@ import Testing
     #expect(bench.text(final + "/report.md") == "x")
     #expect(!FileManager.default.fileExists(atPath: final + "/csv/findings.csv"))
     #expect(await bench.run(arguments + ["--force"]).code == 0)
-    #expect(try #require(bench.text(final + "/report.md")).contains("第 R8-Q1 号　決裁"))
+    let issued = try #require(bench.text(final + "/report.md"))
+    #expect(issued.contains("第 R8-Q1 号　決裁"))
     #expect(try files(in: final) == whole)
   }
 
   @Test func whatWasAlteredInTheStoreIsNotWritten() async throws {
     let bench = try await issued()
     let item = await bench("report", "show", "R8-Q1", "--format", "json").json["item"]?.object
-    let sha256 = try #require(item?["files"]?.array?.compactMap(\.object)
-      .first { $0["name"] == "csv/findings.csv" }?["sha256"]?.text)
+    let sha256 = try #require(
+      item?["files"]?.array?.compactMap(\.object)
+        .first { $0["name"] == "csv/findings.csv" }?["sha256"]?.text)
     let stored = bench.registry + ".files/\(sha256.prefix(2))/\(sha256)"
     try Data("x".utf8).write(to: URL(fileURLWithPath: stored))
     let again = bench.folder.path("again")

@@ -15,14 +15,14 @@ struct RemadeReport: Sendable {
     var report = try await ReportFromRegister(sections: draft.sections, session: session).report(query)
     report.edition = edition
     var writing = ReportWriting(language: draft.language, kinds: kinds, encoding: draft.encoding)
-    try writing.write(report, into: folder)
+    try await writing.write(report, into: folder)
     try folder.publish()
   }
 
   /// A PDF never comes out the same, and is made for the final edition alone.
   private var kinds: [ReportFileKind] {
     ReportFileKind.allCases.filter { kind in
-      (kind != .pdf || edition != nil) && draft.files.contains { kind.holds($0.name) }
+      (kind != .pdf || (edition != nil && PagePrinter() != nil)) && draft.files.contains { kind.holds($0.name) }
     }
   }
 

@@ -35,7 +35,7 @@ struct ReportDistribute: DaichoCommand {
       QuarterlyQuery(.quarter(try ReportCalendar.quarter(typed, knownAt, today: today, in: reader)), knownAt: knownAt)
     }
     var distribution = try ReportDistribution(report, options: options, session: session)
-    let written = try distribution.write(into: folder)
+    let written = try await distribution.write(into: folder)
     try folder.publish()
     try answer(written, folder, session)
     let replaced = distribution.writing.replaced

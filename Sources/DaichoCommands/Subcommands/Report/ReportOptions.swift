@@ -54,13 +54,15 @@ struct ReportOptions: ParsableArguments {
       if encoding != .utf8 { throw CommandFault.needsOutput("--encoding") }
       if force { throw CommandFault.needsOutput("--force") }
     }
-    _ = try ReportFileKind.read(files)
+    if try ReportFileKind.read(files).contains(.pdf), PagePrinter() == nil { throw CommandFault.noPrinter }
   }
 
   /// - Parameter isPrinted: whether pages are printed where nobody says what is wanted.
   func kinds(isPrinted: Bool) throws -> [ReportFileKind] {
     let asked = try ReportFileKind.read(files)
-    return asked.isEmpty ? ReportFileKind.allCases.filter { isPrinted || $0 != .pdf } : asked
+    guard asked.isEmpty else { return asked }
+    let canPrint = isPrinted && PagePrinter() != nil
+    return ReportFileKind.allCases.filter { canPrint || $0 != .pdf }
   }
 }
 

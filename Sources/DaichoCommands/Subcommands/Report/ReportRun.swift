@@ -21,7 +21,7 @@ struct ReportRun {
     var writing = ReportWriting(
       language: session.reportLanguage, kinds: try options.kinds(isPrinted: true), encoding: options.encoding)
     writing.progress = { progress.show(file: $0) }
-    let manifest = try writing.write(report, into: folder)
+    let manifest = try await writing.write(report, into: folder)
     progress.clear()
     try folder.publish()
     try answer(report, manifest, folder)
