@@ -15,7 +15,7 @@ struct GapCommand: DaichoCommand {
           + "課室別と対象別の集計に続けて、不備を重大度の高い順に示します。"
           + "形式は text、csv、json、markdown です。--explain は1件の判定の道筋をすべて示します（text と json）。"
           + "--checklist は、採用していない要件目録による試算です（改正の影響を、施行前に見るため）。"
-          + "要件の旧 ID（目録の formerly）で記録したものは、その要件の記録として数えます。"
+          + "要件の旧識別子（目録の formerly）で記録したものは、その要件の記録として数えます。"
           + "不備があっても終了コードは 0 です。--fail-on を付けると、不備があれば 1 で終わります。",
         en:
           "It judges whether the requirements of the standard are met on the day by the city as a whole and for each contract, "
