@@ -58,7 +58,8 @@ struct ReportWriting {
         replaced += lost
       }
     case .pdf: try await print(report, into: folder, under)
-    case .json, .oscal: break
+    case .json: try write(under + "report.json", folder) { try QuarterlyJSONRenderer().render(report, to: &$0) }
+    case .oscal: break
     }
   }
 

@@ -81,7 +81,7 @@ import TextForms
     let bench = try await Workbench.inJuly()
     let draft = try await bench.draft()
     let old = try #require(bench.text(draft + "/report.md"))
-    let forged = old.replacing("未確認", with: "適合")
+    let forged = old.replacing("未確認", with: "確認済")
     let manifest = try #require(bench.text(draft + "/manifest.json"))
     try Data(forged.utf8).write(to: URL(fileURLWithPath: draft + "/report.md"))
     let (was, becomes) = (Digest.of(Array(old.utf8)).description, Digest.of(Array(forged.utf8)).description)

@@ -69,7 +69,7 @@ struct SampleCity {
       ("R-3", "informationSystemManager", "1004", nil), ("R-4", "ciso", "1005", nil),
     ] as [(String, String, String, String?)] {
       try await run(
-        ["role", "add", "--number", number, "--office", office, "--holder", holder, "--from", "R8.4.1"]
+        ["role", "add", "--number", number, "--office", office, "--holder", holder, "--from-date", "R8.4.1"]
           + (section.map { ["--section", $0] } ?? []))
     }
   }

@@ -36,7 +36,7 @@ struct ReportRun {
     switch options.format ?? .markdown {
     case .markdown, .text: try QuarterlyMarkdownRenderer(language: language).render(report, to: &stream)
     case .html: try QuarterlyHTMLRenderer(language: language).render(report, to: &stream)
-    case .json: break
+    case .json: try QuarterlyJSONRenderer().render(report, to: &stream)
     }
     try stream.flush()
   }
