@@ -8,7 +8,7 @@ DEMO := exports/demo
 # All tests at once would hold more files open than many machines allow, and starve each other's deadlines.
 export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH ?= 4
 
-.PHONY: demo test check build release setup lint docs acceptance crash bench clean
+.PHONY: demo sample test check build release setup lint docs acceptance crash bench clean
 
 # The sample ledger goes in; the summary comes out, and the gap list lies in exports/demo/.
 demo: build
@@ -45,6 +45,10 @@ docs: build
 	$(DAICHO) documentation --lang ja >docs/cli.ja.md
 	$(DAICHO) documentation --requirements --catalogue iizuka-2025 --lang en >docs/requirements.md
 	$(DAICHO) documentation --requirements --catalogue iizuka-2025 --lang ja >docs/requirements.ja.md
+
+# The reports of exports/sample/, made anew from the sample ledgers; a test fails when they are stale.
+sample: setup
+	DAICHO_RECORD=1 $(SWIFT) test --filter SampleReportTests
 
 # Outputs opened, and the store killed, by programs that are not ours.
 acceptance: build

@@ -30,6 +30,7 @@ struct Daicho: ParsableCommand {
         RecordGroup<RemediationFields>.self, RecordGroup<ExceptionMeasureFields>.self,
         RecordGroup<CertificationFields>.self, PastFactGroup.self, ImportGroup.self, ReconcileCommand.self,
         AssessCommand.self, AssessTemplate.self, EvidenceGroup.self, ClauseGroup.self, GapCommand.self, DueCommand.self,
+        ReportGroup.self,
         ChecklistGroup.self, JournalGroup.self, SettingsGroup.self, RebuildCommand.self, BackupCommand.self,
         RestoreCommand.self, DocumentationCommand.self,
       ])

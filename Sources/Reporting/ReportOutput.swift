@@ -30,5 +30,5 @@ package struct ReportOutput {
   }
 
   /// For writers that append in place.
-  package mutating func withBuffer(_ body: (inout [UInt8]) -> Void) { body(&buffer) }
+  package mutating func withBuffer(_ body: (inout [UInt8]) throws -> Void) rethrows { try body(&buffer) }
 }

@@ -141,9 +141,14 @@ extension SQLiteStore {
 
   /// What an entry names in the content store.
   private static func files(of entry: JournalEntry) -> [String] {
-    guard entry.kind == .document || entry.kind == .observation, let body = try? entry.body() else { return [] }
-    return entry.kind == .document
-      ? [Document(body: body).sha256] : Observation(body: body).files.map(\.storedSHA256)
+    let files: (JSONObject) -> [String]
+    switch entry.kind {
+    case .document: files = { [Document(body: $0).sha256] }
+    case .observation: files = { Observation(body: $0).files.map(\.storedSHA256) }
+    case .report: files = { Report(body: $0).storedFiles }
+    default: return []
+    }
+    return (try? entry.body()).map(files) ?? []
   }
 
   private func projectionDifferences(_ db: Database, progress: (Int64) -> Void) throws

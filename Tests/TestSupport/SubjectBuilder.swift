@@ -19,9 +19,11 @@ package final class SubjectBuilder {
   /// The key of the subject, by which records that are the subject itself are known.
   package static let key: Int64 = 1
 
-  package init(_ catalogue: Catalogue, kind: SubjectKind = .contract) {
+  /// - Parameter earlier: adopted before, and perhaps the only one; records name its requirements, too.
+  package init(_ catalogue: Catalogue?, kind: SubjectKind = .contract, after earlier: Catalogue? = nil) {
     self.kind = kind
-    let ids = catalogue.requirements.map(\.id.rawValue)
+    let ids = [earlier, catalogue].compactMap(\.self).flatMap(\.requirements).map(\.id.rawValue)
+      .reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     codes = Dictionary(uniqueKeysWithValues: ids.enumerated().map { (Int64($0.offset + 1), $0.element) })
     codeByID = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($0.element, Int64($0.offset + 1)) })
   }

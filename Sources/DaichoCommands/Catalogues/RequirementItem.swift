@@ -21,6 +21,9 @@ struct RequirementItem {
       "appliesWhen": .string(requirement.appliesWhen.rawValue), "cadence": .string(requirement.cadence.rawValue),
       "closedBy": Self.json(requirement.closedBy),
     ]
+    if !requirement.formerly.isEmpty {
+      object["formerly"] = .array(requirement.formerly.map { .string($0.rawValue) })
+    }
     object["appliesWhenText"] = condition.map(Self.json)
     return object
   }
@@ -40,6 +43,13 @@ struct RequirementItem {
       (Words(ja: "頻度", en: "cadence"), requirement.cadence.words[language]),
       (Words(ja: "解消の方法", en: "closed by"), requirement.closedBy[language]),
     ]
+  }
+
+  /// The IDs that it had before; empty where it was never renamed.
+  var former: [(name: Words, value: String)] {
+    guard !requirement.formerly.isEmpty else { return [] }
+    let ids = requirement.formerly.map(\.rawValue).joined(separator: ", ")
+    return [(RequirementChange.Part.formerly.words, ids)]
   }
 
   static func table(_ requirements: [Requirement], in language: Language) -> Table {

@@ -68,8 +68,8 @@ struct EvidenceFinding: Sendable {
       Words(ja: "\(file.shown.ja)の保管ファイルを読めません。", en: "\(file.shown.en): the stored file cannot be read.")
     case .stray:
       Words(
-        ja: "「\(path)」は、どの文書・取得記録にもないファイルです。",
-        en: "\"\(path)\": no document and no observation is recorded of this file.")
+        ja: "「\(path)」は、どの文書・取得記録・報告書にもないファイルです。",
+        en: "\"\(path)\": no document, observation or report is recorded of this file.")
     }
   }
 
@@ -86,6 +86,10 @@ struct EvidenceFinding: Sendable {
         Words(
           ja: "控え（backup）の保管ファイルを「\(path)」へ写してください。控えがなければ、取得した当時の内容は確かめられません。",
           en: "Copy the stored file of a backup to \"\(path)\"; without one, what the register said then is lost.")
+      case .issued:
+        Words(
+          ja: "控え（backup）の保管ファイル、又は発行したときに書き出した同じファイルを「\(path)」へ写してください。",
+          en: "Copy the stored file of a backup, or the same file as it was handed out, to \"\(path)\".")
       }
     case .unreadable:
       Words(ja: "「\(path)」の権限を確かめてください。", en: "Check the permissions of \"\(path)\".")

@@ -19,22 +19,31 @@ struct OutputFile {
 
   func write(_ bytes: [UInt8]) throws(CommandFault) {
     try check()
-    let target = URL(fileURLWithPath: path)
-    let draft = target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).new-\(getpid())")
-    defer { unlink(draft.path) }
+    defer { unlink(draft) }
     do {
-      try Data(bytes).write(to: draft, options: .withoutOverwriting)
-      let handle = try FileHandle(forWritingTo: draft)
+      try Data(bytes).write(to: URL(fileURLWithPath: draft), options: .withoutOverwriting)
+      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: draft))
       try handle.synchronize()
       try handle.close()
     } catch { throw .outputNotWritable(path: path) }
+    try publish(draft)
+  }
+
+  /// Where the file grows, beside where it will lie.
+  var draft: String {
+    let target = URL(fileURLWithPath: path)
+    return target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).new-\(getpid())").path
+  }
+
+  /// Gives a draft that is whole and on disk its name; what is left of it is the caller's to remove.
+  func publish(_ draft: String) throws(CommandFault) {
     if replaces {
-      guard rename(draft.path, target.path) == 0 else { throw .outputNotWritable(path: path) }
-    } else if link(draft.path, target.path) != 0 {
+      guard rename(draft, path) == 0 else { throw .outputNotWritable(path: path) }
+    } else if link(draft, path) != 0 {
       // Somebody else may have made it meanwhile; some shared folders know no links.
       guard errno != EEXIST else { throw .outputExists(path: path) }
       try check()
-      guard rename(draft.path, target.path) == 0 else { throw .outputNotWritable(path: path) }
+      guard rename(draft, path) == 0 else { throw .outputNotWritable(path: path) }
     }
   }
 

@@ -15,5 +15,13 @@ struct ProgressLine: Sendable {
     try? target.write(Array("\r\(done) / \(all)".utf8))
   }
 
+  /// Where nobody knows how many there will be.
+  func show(_ done: Int, of what: String) {
+    guard done % Self.step == 0 else { return }
+    show("\(what) \(done)")
+  }
+
+  func show(_ what: String) { try? target.write(Array("\r\u{1B}[K\(what)".utf8)) }
+
   func clear() { try? target.write(Array("\r\u{1B}[K".utf8)) }
 }

@@ -3,9 +3,10 @@ internal import Requirements
 
 /// Which requirements of a catalogue speak of a date: found by what shows them, so that any city's catalogue will do.
 struct DueAuthorities {
-  private let requirements: [Requirement]
+  private let catalogue: Catalogue
+  private var requirements: [Requirement] { catalogue.requirements }
 
-  init(_ catalogue: Catalogue) { requirements = catalogue.requirements }
+  init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
   /// The provision to cite; nil: none speaks of it.
   func cited(_ kind: DueKind, scheme: Application.Scheme? = nil) -> Int? {
@@ -32,7 +33,7 @@ struct DueAuthorities {
     }
   }
 
-  func place(of requirement: String) -> Int? { requirements.firstIndex { $0.id.rawValue == requirement } }
+  func place(of requirement: String) -> Int? { catalogue.place(ofRecorded: requirement) }
 
   private func ending(_ kind: SubjectKind) -> Int? {
     requirements.firstIndex { $0.subject == kind && ($0.phase == .end || $0.phase == .disposal) }

@@ -25,7 +25,10 @@ public struct DueReporter {
 
   public static func report(_ query: DueQuery, from reader: any RegisterReading) throws -> DueList {
     var reporter = try DueReporter(query, from: reader)
-    try reader.judgedSubjects(at: reporter.list.head.sequence) { subject in reporter.add(subject) }
+    let (catalogue, codes) = (reporter.list.catalogue, reporter.judge.codes)
+    try reader.judgedSubjects(at: reporter.list.head.sequence, by: catalogue, codes) { subject in
+      reporter.add(subject)
+    }
     return try reporter.finished(from: reader)
   }
 

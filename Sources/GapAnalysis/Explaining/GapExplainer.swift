@@ -7,6 +7,7 @@ public struct GapExplainer {
   let reader: any RegisterReading
   let sequence: Int64
   let asOf: CivilDate
+  private let isTrial: Bool
   private(set) var judge: SubjectJudge
 
   /// Nil: there is no such requirement, or no such subject of its kind on that day.
@@ -16,7 +17,8 @@ public struct GapExplainer {
     var explainer = try GapExplainer(query, reader)
     guard let plan = explainer.judge.plans.firstIndex(where: { $0.requirement.id.rawValue == id }) else { return nil }
     var explanation: GapExplanation?
-    try reader.judgedSubjects(at: explainer.sequence) { subject in
+    let judging = explainer.judge
+    try reader.judgedSubjects(at: explainer.sequence, by: judging.catalogue, judging.codes) { subject in
       guard explanation == nil, subject.kind == explainer.judge.plans[plan].requirement.subject,
         let version = explainer.judge.prepare(subject, on: query.asOf.dayNumber),
         subject.versions[version].number == number
@@ -30,9 +32,8 @@ public struct GapExplainer {
     self.reader = reader
     asOf = query.asOf
     sequence = try reader.sequence(query.knownAt)
-    guard let catalogue = try AdoptedCatalogue.current(in: reader, at: sequence) else {
-      throw RegisterError.noCatalogue
-    }
+    let (catalogue, isTrial) = try query.judging(in: reader, at: sequence)
+    self.isTrial = isTrial
     judge = SubjectJudge(catalogue: catalogue, codes: try reader.requirementCodes())
   }
 
@@ -46,7 +47,8 @@ public struct GapExplainer {
     let state = judge.states[version]
     let next = verdict.nextChange.flatMap { judge.judgement(place, of: subject, on: $0.dayNumber)?.status }
     return GapExplanation(
-      requirement: plan.requirement, condition: judge.catalogue.conditions[plan.requirement.appliesWhen],
+      requirement: plan.requirement, isTrial: isTrial,
+      condition: judge.catalogue.conditions[plan.requirement.appliesWhen],
       subject: facts.number, title: facts.title, section: try sectionName(facts.section), asOf: asOf,
       head: JournalHead(sequence: sequence, hash: entry.hash), verdict: verdict,
       gravity: gravity(verdict, place, classPoints: state.classPoints), truth: judge.truth(place, ofVersion: version),

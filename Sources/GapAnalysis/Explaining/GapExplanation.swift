@@ -5,6 +5,8 @@ public import TextForms
 /// The whole way from the records to one verdict.
 public struct GapExplanation: Sendable {
   public let requirement: Requirement
+  /// It is of a catalogue that is not the adopted one: what would hold under it.
+  public let isTrial: Bool
   public let condition: Condition?
   public let subject: String
   public let title: String

@@ -3,13 +3,20 @@ internal import Requirements
 
 extension RegisterReading {
   /// Every subject with what bears on judging it: the places of its data, and what speaks against steps on record.
-  func judgedSubjects(at sequence: Int64, visit: (Subject) throws -> Void) throws {
+  ///
+  /// - Parameters:
+  ///   - catalogue: which judges, be it the adopted one or another.
+  ///   - codes: by which the records name its requirements.
+  func judgedSubjects(
+    at sequence: Int64, by catalogue: Catalogue, _ codes: RequirementCodes, visit: (Subject) throws -> Void
+  ) throws {
     let places = try placesOfServices(at: sequence)
-    let scrutiny = FactScrutiny(at: sequence, reader: self)
+    let scrutiny = FactScrutiny(at: sequence, reader: self, by: catalogue)
     try subjects(at: sequence) { found in
       var subject = found
       if subject.kind == .cloudService, let places = places[subject.key] { subject.places = places }
       try scrutiny.note(on: &subject)
+      codes.bringUpToDate(&subject)
       try visit(subject)
     }
   }

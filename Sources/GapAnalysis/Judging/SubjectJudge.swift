@@ -39,19 +39,20 @@ struct SubjectJudge {
   private var relatedKinds = RelatedKinds()
   /// Some exception bears on the subject at hand.
   private(set) var hasExceptions = false
-  /// Of each plan, the short number under which the store knows it; 0: it does not.
-  let codes: [Int64]
+  /// Of each plan, the short number under which the store knows it.
+  let codes: RequirementCodes
   /// Of each plan, where its assessments stand in the subject's.
   private(set) var ranges: [Range<Int>]
   private var days = DayList()
 
-  /// - Parameter codes: the requirement ids by their short numbers.
-  init(catalogue: Catalogue, codes: [Int64: String]) {
+  /// - Parameter ids: the requirement ids by their short numbers.
+  init(catalogue: Catalogue, codes ids: [Int64: String]) {
     self.catalogue = catalogue
+    let codes = RequirementCodes(catalogue, ids)
+    self.codes = codes
     let conditions = catalogue.conditions.values.sorted { $0.id.rawValue < $1.id.rawValue }
     self.conditions = conditions
     let places = Dictionary(uniqueKeysWithValues: conditions.enumerated().map { ($0.element.id, $0.offset) })
-    let numbers = Dictionary(codes.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
     var groups: [RequirementPlan.Frame: Int] = [:]
     let plans = catalogue.requirements.map { requirement in
       let frame = RequirementPlan.Frame(requirement)
@@ -62,7 +63,7 @@ struct SubjectJudge {
         condition: places[requirement.appliesWhen] ?? 0, group: group,
         showings: requirement.shownBy.compactMap(Self.step),
         phasePoints: catalogue.gravity.phasePoints[requirement.phase] ?? 0,
-        items: Self.items(of: requirement, in: catalogue, numbers))
+        items: Self.items(of: requirement, in: catalogue, codes))
     }
     shared = Array(repeating: nil, count: groups.count)
     self.plans = plans
@@ -76,15 +77,7 @@ struct SubjectJudge {
     schedule = PeriodicSchedule(
       interval: catalogue.settings.periodicInterval,
       fiscalYearStartsInMonth: catalogue.settings.fiscalYearStartsInMonth)
-    let byID = Dictionary(
-      plans.enumerated().map { ($0.element.requirement.id.rawValue, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    var planByCode = [Int](repeating: -1, count: Int(codes.keys.max() ?? 0) + 1)
-    for (code, id) in codes { planByCode[Int(code)] = byID[id] ?? -1 }
-    self.planByCode = planByCode
-    var codeByPlan = [Int64](repeating: 0, count: plans.count)
-    for (code, plan) in planByCode.enumerated() where plan >= 0 { codeByPlan[plan] = Int64(code) }
-    self.codes = codeByPlan
+    planByCode = codes.places
     ranges = Array(repeating: 0..<0, count: plans.count)
     statusPoints = Status.allCases.map { status in
       GravityRule.Status(rawValue: status.rawValue).flatMap { catalogue.gravity.statusPoints[$0] } ?? 0
@@ -100,12 +93,13 @@ struct SubjectJudge {
   }
 
   private static func items(
-    of requirement: Requirement, in catalogue: Catalogue, _ numbers: [String: Int64]
+    of requirement: Requirement, in catalogue: Catalogue, _ codes: RequirementCodes
   ) -> [String: Set<Int64>] {
     requirement.shownBy.reduce(into: [:]) { items, showing in
       for name in Derivations.names(in: showing) {
         let meant = catalogue.requirements(under: name).filter { $0.modality == .must }
-        items[name] = Set(meant.map { numbers[$0.id.rawValue] ?? -1 })
+        let places = meant.compactMap { catalogue.place(ofRecorded: $0.id.rawValue) }
+        items[name] = Set(places.map { codes[$0] })
       }
     }
   }

@@ -18,8 +18,10 @@ public struct ChangeLine: Sendable, Hashable {
     }
   }
 
-  var subjectPlace: Int32
-  let requirementPlace: Int16
+  /// Of its subject; below 0, among those that are there no more: -1 is the first.
+  package internal(set) var subjectPlace: Int32
+  /// Below 0, in the catalogue compared with: -1 is its first.
+  package let requirementPlace: Int16
   /// Nil: the subject, or the requirement, was not there.
   public let before: Status?
   /// Nil: it is there no more.

@@ -17,6 +17,8 @@ public struct ComparisonBase: Sendable {
   public let day: CivilDate
   public let head: JournalHead
   public let knowledge: Knowledge
+  /// Somebody asked for it; else it follows from the period.
+  public let isAsked: Bool
   /// By which that state was judged.
   public let catalogue: Catalogue
 }

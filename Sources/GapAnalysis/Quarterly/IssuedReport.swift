@@ -11,6 +11,9 @@ struct IssuedReport {
   static func latest(
     of quarter: FiscalQuarter, at sequence: Int64, from reader: any RegisterReading
   ) throws -> IssuedReport? {
-    nil
+    let editions = try ReportEditions(at: sequence, from: reader)
+    return editions.current(of: quarter).map {
+      IssuedReport(number: $0.report.number, sequence: $0.report.knownAt.sequence)
+    }
   }
 }

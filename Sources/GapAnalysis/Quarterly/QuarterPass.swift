@@ -20,7 +20,8 @@ struct QuarterPass {
   private(set) var parents: [Int64?] = []
   private(set) var confidentiality: [Confidentiality?] = []
   private(set) var ends: [CivilDate?] = []
-  private var row: Int?
+  /// Of the subject at hand.
+  private var key: Int64 = 0
   private var past: [UInt8]
 
   init(trend: [CivilDate], baseDay: CivilDate?, base: BaseStatuses?, requirements: Int) {
@@ -43,7 +44,7 @@ struct QuarterPass {
 
   private mutating func settle(_ subject: Subject, section: Int, sections: Int, judge: SubjectJudge) {
     tally.makeRoom(forSections: sections)
-    row = base?.row(of: subject.key)
+    key = subject.key
     for (index, day) in days.enumerated() where judge.version(on: day) != nil {
       tally.noteSubject(onDay: index, section: section)
     }
@@ -61,9 +62,9 @@ struct QuarterPass {
 
   /// What the catalogue has no longer, and what was a gap by it.
   mutating func finish(at place: Int) {
-    guard let base, let row else { return }
+    guard let base else { return }
     for old in base.removed {
-      guard let before = base.status(ofOld: old, row: row), before.isGap else { continue }
+      guard let before = base.status(ofOld: old, of: key), before.isGap else { continue }
       changes.append(
         ChangeLine(
           subjectPlace: Int32(place), requirementPlace: Int16(-1 - old), before: before, after: nil,
@@ -90,7 +91,7 @@ struct QuarterPass {
     guard let baseDay else { return }
     let knownNow = Status(past: past[baseDay])
     var (then, byToday) = (knownNow, knownNow)
-    if let base { (then, byToday) = row.map { base.status(plan, row: $0) } ?? (nil, nil) }
+    if let base { (then, byToday) = base.status(plan, of: key) }
     let after = now?.status
     guard then != after, then?.isGap == true || after?.isGap == true else { return }
     let course = StatusCourse(then: then, byToday: byToday, knownNow: knownNow, now: after, reason: now?.reason)

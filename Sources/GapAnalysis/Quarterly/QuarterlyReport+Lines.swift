@@ -96,8 +96,10 @@ extension QuarterlyReport {
   public struct PlaceLine: Sendable, Hashable {
     /// The place of its subject in `gaps.subjects`.
     public internal(set) var subject: Int
-    /// Nil: not known, or not one alone.
+    /// ISO 3166-1 alpha-2; nil: not known, or not one alone.
     public let country: String?
+    /// Its name, by the adopted table of regions; its code where that has none.
+    public let countryName: Words?
     /// Nil: no location is recorded.
     public let role: DataRole?
     /// The subcontract that it is about; nil: the subject itself.

@@ -19,7 +19,9 @@ extension QuarterlyReport {
     for place in report.sections.indices {
       report.sections[place].department = departmentPlaces[report.sections[place].department] ?? 0
     }
-    report.departments = used.map { DepartmentLine(name: departments[$0].name, isOrganization: departments[$0].isOrganization) }
+    report.departments = used.map {
+      DepartmentLine(name: departments[$0].name, isOrganization: departments[$0].isOrganization)
+    }
     report.settleCounts()
     keep(changesIn: sectionPlaces, subjectPlaces, in: &report)
     func inside(_ section: Int?) -> Int? { section.flatMap { sectionPlaces[$0] } }

@@ -36,7 +36,7 @@ public struct QuarterlyReport: Sendable {
   public let base: ComparisonBase?
   /// By subject and requirement.
   public internal(set) var changes: [ChangeLine] = []
-  var formerSubjects: [GapReport.SubjectLine] = []
+  package internal(set) var formerSubjects: [GapReport.SubjectLine] = []
 
   /// In force on the day, or over since the quarter before.
   public internal(set) var exceptions: [ExceptionLine] = []

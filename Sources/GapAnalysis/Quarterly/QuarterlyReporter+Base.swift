@@ -23,6 +23,7 @@ extension QuarterlyReporter {
       return try base(on: day, at: sequence, .ofTheReport)
     }
     return ComparisonBase(
-      day: day, head: JournalHead(sequence: known, hash: entry.hash), knowledge: knowledge, catalogue: adopted)
+      day: day, head: JournalHead(sequence: known, hash: entry.hash), knowledge: knowledge,
+      isAsked: query.base != nil, catalogue: adopted)
   }
 }

@@ -32,7 +32,8 @@ extension QuarterlyReporter {
       return QuarterlyReport.StaleApprovalLine(
         section: places.section(ofSubject: approval.subject.key) ?? places.section(ofSubject: approval.application.key),
         number: approval.application.number ?? "",
-        about: Words(ReportPlaces.name(in: body)), scheme: approval.scheme, state: approval.state, decidedOn: application?.decidedOn,
+        about: Words(ReportPlaces.name(in: body)), scheme: approval.scheme, state: approval.state,
+        decidedOn: application?.decidedOn,
         validUntil: application?.validUntil)
     }
   }
@@ -55,7 +56,8 @@ extension QuarterlyReporter {
       lines.append(
         QuarterlyReport.CertificationChangeLine(
           section: named.flatMap { places.section(ofSubject: $0.key) }, number: known.number, scheme: known.scheme,
-          certificateNumber: known.certificateNumber, about: named.map { Words($0.text) }, before: before?.1, after: after?.1,
+          certificateNumber: known.certificateNumber, about: named.map { Words($0.text) }, before: before?.1,
+          after: after?.1,
           validUntil: known.validUntil, isWorse: (after?.1 ?? .unknown).isWorse(than: before?.1 ?? .unknown)))
     }
     report.certificationChanges = lines
@@ -64,6 +66,7 @@ extension QuarterlyReporter {
   /// - Parameter ends: of the subjects of the report.
   func addPlacesAbroad(to report: inout QuarterlyReport, _ places: ReportPlaces, ends: [CivilDate?]) throws {
     let index = try PlaceIndex(in: reader, at: sequence)
+    let regions = try AdoptedCatalogue.regions(in: reader, at: sequence)
     var lines: [QuarterlyReport.PlaceLine] = []
     var located: Set<Int> = []
     for record in index.records {
@@ -75,7 +78,9 @@ extension QuarterlyReporter {
         guard data?.place.knownCountry != CountryCode.japan else { return }
         lines.append(
           QuarterlyReport.PlaceLine(
-            subject: place, country: data?.place.knownCountry, role: data?.role, subcontract: subcontract,
+            subject: place, country: data?.place.knownCountry,
+            countryName: data?.place.knownCountry.map { regions?.words(ofCountry: $0) ?? Words($0) }, role: data?.role,
+            subcontract: subcontract,
             confidentiality: report.confidentiality(ofSubject: place)))
       }
       for data in found.locations(on: day.dayNumber) { add(data, subcontract: data.subcontract) }
@@ -86,7 +91,7 @@ extension QuarterlyReporter {
     where subject.kind == .cloudService && !located.contains(place) && (ends[place].map { $0 >= day } ?? true) {
       lines.append(
         QuarterlyReport.PlaceLine(
-          subject: place, country: nil, role: nil, subcontract: nil,
+          subject: place, country: nil, countryName: nil, role: nil, subcontract: nil,
           confidentiality: report.confidentiality(ofSubject: place)))
     }
     report.placesAbroad = lines.sorted(by: QuarterlyReport.PlaceLine.precedes)

@@ -43,7 +43,7 @@ public struct QuarterlyReporter {
       progress(.state(done))
     }
     var report = QuarterlyReport(
-      period: query.period, gaps: found.report, headTime: head.time, isTrial: query.catalogue != nil, base: base,
+      period: query.period, gaps: found.report, headTime: head.time, isTrial: found.report.isTrial, base: base,
       changes: found.quarter.changes, formerSubjects: found.quarter.formerSubjects, tally: found.quarter.tally)
     try addSections(to: &report, found.sectionKeys)
     report.settleCounts()
@@ -61,7 +61,7 @@ public struct QuarterlyReporter {
     var statuses: BaseStatuses?
     if let base, base.head.sequence != sequence || base.catalogue != catalogue {
       var done = 0
-      statuses = try BaseStatuses(base, today: catalogue, codes: try reader.requirementCodes(), from: reader) {
+      statuses = try BaseStatuses(base, today: catalogue, from: reader) {
         done += 1
         progress(.base(done))
       }

@@ -11,6 +11,8 @@ public struct GapReport: Sendable {
   public let head: JournalHead
   public let registry: RecordID
   public let catalogue: Catalogue
+  /// The catalogue is not the one that was adopted: what would hold under it.
+  public internal(set) var isTrial = false
   public internal(set) var totals = StatusCounts()
   public internal(set) var sections: [SectionLine] = []
   public internal(set) var subjects: [SubjectLine] = []

@@ -11,11 +11,8 @@ extension GapReporter {
       return true
     }
     guard !plans.isEmpty else { return }
-    let requirements = Dictionary(
-      report.catalogue.requirements.enumerated().map { ($0.element.id.rawValue, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
     for plan in plans {
-      guard let requirement = requirements[plan.requirement],
+      guard let requirement = report.catalogue.place(ofRecorded: plan.requirement),
         let subject = try plan.subject.flatMap({ try reader.timeline(of: $0, at: report.head.sequence).first?.key }),
         let place = placeOfSubject[subject]
       else { continue }

@@ -40,7 +40,8 @@ public struct GapReporter {
 
   private mutating func judged(from reader: any RegisterReading, progress: () -> Void) throws -> GapReport {
     let day = query.asOf.dayNumber
-    try reader.judgedSubjects(at: report.head.sequence) { subject in
+    let (catalogue, codes) = (report.catalogue, judge.codes)
+    try reader.judgedSubjects(at: report.head.sequence, by: catalogue, codes) { subject in
       progress()
       add(subject, on: day)
     }
@@ -53,12 +54,12 @@ public struct GapReporter {
   private init(_ query: GapQuery, from reader: any RegisterReading) throws {
     self.query = query
     let sequence = try reader.sequence(query.knownAt)
-    guard let catalogue = try query.catalogue ?? AdoptedCatalogue.current(in: reader, at: sequence),
-      let entry = try reader.entry(sequence)
-    else { throw RegisterError.noCatalogue }
+    let (catalogue, isTrial) = try query.judging(in: reader, at: sequence)
+    guard let entry = try reader.entry(sequence) else { throw RegisterError.noCatalogue }
     let head = JournalHead(sequence: sequence, hash: entry.hash)
     report = GapReport(
       asOf: query.asOf, head: head, registry: reader.registry, catalogue: catalogue, statusesAsked: query.statuses)
+    report.isTrial = isTrial
     judge = SubjectJudge(catalogue: catalogue, codes: try reader.requirementCodes())
     isAsked = judge.plans.map { query.requirements?.contains($0.requirement.id) ?? true }
     var names: [Int64: String] = [:]

@@ -20,7 +20,9 @@ package struct FormContent: Sendable {
     references = try FormReferences(reader, at: sequence)
     offices = catalogue.offices
     citations = Dictionary(
-      catalogue.requirements.map { ($0.id, $0.citation) }, uniquingKeysWith: { first, _ in first })
+      catalogue.requirements.flatMap { requirement in
+        ([requirement.id] + requirement.formerly).map { ($0, requirement.citation) }
+      }, uniquingKeysWith: { first, _ in first })
     guard let subject else { return }
     // Data lie with the service and with those to whom it is subcontracted.
     var holders: Set<RecordID> = [subject]

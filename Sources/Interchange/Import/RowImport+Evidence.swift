@@ -56,9 +56,7 @@ extension RowImport {
     for mark in contract.marks where marks.contains(mark.index) {
       let requirement = intake.ledger.headings.marks[mark.index].requirement
       let isKnown =
-        try existing != nil
-        && intake.transaction.reader.find(
-          .assessment, number: "\(number)#\(requirement)#ledger", at: intake.transaction.sequence) != nil
+        try existing != nil && intake.transaction.ledgerMark(on: requirement, ofContract: number) != nil
       let effect = try intake.transaction.recordLedgerMark(
         requirementID: requirement, contract: record, outcome: mark.outcome, mark: mark.text,
         source: intake.source.fact(contract.place, column: mark.column), from: isKnown ? dayOfChange(first) : first)

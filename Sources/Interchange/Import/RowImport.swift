@@ -18,13 +18,10 @@ struct RowImport: RowImporting {
   ) throws -> Set<Int> {
     let layouts = ledger.tables.map(\.layout)
     guard layouts.contains(where: { !$0.marks.isEmpty || $0.fields[.ndaSigned] != nil }) else { return [] }
-    guard let catalogue = try transaction.reader.adoptedCatalogue(at: transaction.sequence) else {
-      throw RegisterError.noCatalogue
-    }
-    let ids = Set(AdoptedCatalogue.requirementIDs(in: catalogue))
+    let names = try transaction.requirementNames()
     var known: Set<Int> = []
     for (index, mark) in ledger.headings.marks.enumerated() {
-      if ids.contains(mark.requirement) {
+      if names.ids.contains(names.current(mark.requirement)) {
         known.insert(index)
         continue
       }

@@ -9,10 +9,11 @@ struct ApprovalScrutiny {
   let catalogue: Catalogue?
   let holders: OfficeHolders
 
-  init(at sequence: Int64, reader: any RegisterReading) throws {
+  /// - Parameter catalogue: nil: the adopted one.
+  init(at sequence: Int64, reader: any RegisterReading, by catalogue: Catalogue? = nil) throws {
     self.reader = reader
     self.sequence = sequence
-    catalogue = try AdoptedCatalogue.current(in: reader, at: sequence)
+    self.catalogue = try catalogue ?? AdoptedCatalogue.current(in: reader, at: sequence)
     holders = try OfficeHolders(at: sequence, reader: reader)
   }
 

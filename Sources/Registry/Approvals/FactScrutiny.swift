@@ -1,4 +1,4 @@
-internal import Requirements
+package import Requirements
 internal import TextForms
 
 /// Asks of the steps of office on record that bear on a subject what acts would have been asked, and notes with each what
@@ -6,6 +6,7 @@ internal import TextForms
 package final class FactScrutiny {
   private let sequence: Int64
   private let reader: any RegisterReading
+  private let catalogue: Catalogue?
   private var scrutiny: ApprovalScrutiny?
   /// Those for subcontracts, by what they are for.
   private var applications: [RecordID: [Application]]?
@@ -13,7 +14,10 @@ package final class FactScrutiny {
   private var known: [Int64: [ApprovalDoubt]] = [:]
 
   /// Reads nothing before there is a step to ask about.
-  package init(at sequence: Int64, reader: any RegisterReading) {
+  ///
+  /// - Parameter catalogue: which says who may take a step; nil: the adopted one.
+  package init(at sequence: Int64, reader: any RegisterReading, by catalogue: Catalogue? = nil) {
+    self.catalogue = catalogue
     self.sequence = sequence
     self.reader = reader
   }
@@ -62,7 +66,7 @@ package final class FactScrutiny {
 
   private func atHand() throws -> ApprovalScrutiny {
     if let scrutiny { return scrutiny }
-    let scrutiny = try ApprovalScrutiny(at: sequence, reader: reader)
+    let scrutiny = try ApprovalScrutiny(at: sequence, reader: reader, by: catalogue)
     self.scrutiny = scrutiny
     return scrutiny
   }

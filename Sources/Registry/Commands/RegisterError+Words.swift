@@ -104,6 +104,10 @@ extension RegisterError: ExplainedError {
       Words(
         ja: "登録済みの番号は daicho \(kind.commandName) list で確認できます。",
         en: "daicho \(kind.commandName) list shows the numbers that are recorded.")
+    case .numberTaken(let kind, _) where !kind.isKept:
+      Words(
+        ja: "別の番号を付けてください。登録済みの番号は daicho \(kind.commandName) list で確認できます。",
+        en: "Give it another number; daicho \(kind.commandName) list shows those that are recorded.")
     case .numberTaken(let kind, let number):
       Words(
         ja: "内容を変えるときは daicho \(kind.commandName) edit \(number) を使ってください。",

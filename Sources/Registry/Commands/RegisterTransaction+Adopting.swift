@@ -8,7 +8,9 @@ extension RegisterTransaction {
   @discardableResult
   public func adopt(_ catalogue: Catalogue, regions: RegionTable? = nil) throws -> Bool {
     let body = AdoptedCatalogue.body(adopting: catalogue, regions: regions)
-    guard try reader.adoptedCatalogue(at: sequence) != body else { return false }
+    let adopted = try reader.adoptedCatalogue(at: sequence)
+    guard adopted != body else { return false }
+    if let adopted { try catalogue.checkRenames(from: RequirementNames(adoptedIn: adopted).ids) }
     guard let record = try reader.find(.catalogue, number: catalogue.id, at: sequence) else {
       try add(.catalogue, body)
       return true

@@ -66,13 +66,15 @@ extension RegisterTransaction {
     requirementID: String, contract: RecordID, outcome: Assessment.Outcome, mark: String, source: JSONObject,
     from day: CivilDate?
   ) throws -> LedgerMarkEffect {
-    let number = "\(try number(ofSubject: contract, among: [.contract]))#\(requirementID)#ledger"
+    let requirementID = try requirementNames().current(requirementID)
+    let contractNumber = try self.number(ofSubject: contract, among: [.contract])
     let changes: JSONObject = [
       "outcome": .string(outcome.rawValue), "mark": .string(mark), "source": .object(source),
     ]
-    if let record = try reader.find(.assessment, number: number, at: sequence) {
+    if let record = try ledgerMark(on: requirementID, ofContract: contractNumber) {
       return try changeLedgerMark(record, to: changes, from: day)
     }
+    let number = Self.ledgerNumber(contractNumber, requirementID)
     try checkRequirement(requirementID, number: number)
     let identity: JSONObject = [
       "number": .string(number), "requirement": .string(requirementID),
@@ -80,6 +82,19 @@ extension RegisterTransaction {
     ]
     try add(.assessment, identity.merging(changes) { $1 }, effectiveFrom: day)
     return .added
+  }
+
+  /// The record that holds what ledgers say of a requirement, be it under an ID that it had before; nil: there is none.
+  package func ledgerMark(on requirement: String, ofContract number: String) throws -> RecordID? {
+    for id in try requirementNames().all(requirement) {
+      let record = try reader.find(.assessment, number: Self.ledgerNumber(number, id), at: sequence)
+      if let record { return record }
+    }
+    return nil
+  }
+
+  private static func ledgerNumber(_ contract: String, _ requirement: String) -> String {
+    "\(contract)#\(requirement)#ledger"
   }
 
   private func changeLedgerMark(

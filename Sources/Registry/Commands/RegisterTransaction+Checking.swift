@@ -56,7 +56,7 @@ extension RegisterTransaction {
     else { return [] }
     let isOfServices = !regulation.services.isEmpty
     let wrong = regulation.fulfils.first { id in
-      let requirement = catalogue.requirement(RequirementID(rawValue: id))
+      let requirement = catalogue.requirement(recorded: id)
       return requirement.map { ($0.subject == .cloudService) != isOfServices } ?? false
     }
     guard let wrong else { return [] }

@@ -23,16 +23,18 @@ extension RegisterTransaction {
   ) throws -> [ProposedClause] {
     let clauses = try clauses(of: contract)
     return try proposals.map { proposal in
-      let known = try clauses.known(on: proposal.requirement, at: sequence)
+      let requirement = try requirementNames().current(proposal.requirement)
+      let known = try clauses.known(on: requirement, at: sequence)
       let same = known.first { clause in
         let finding = clause.finding
         return finding.document == document.sha256 && finding.found == proposal.found
           && finding.article == proposal.article
       }
       if let same { return ProposedClause(record: same.record, number: same.finding.number, isNew: false) }
-      let number = try clauses.nextNumber(on: proposal.requirement, at: sequence)
+      let number = try clauses.nextNumber(on: requirement, at: sequence)
       var body = proposal.body.merging(document.body) { proposal, _ in proposal }
       body["number"] = .string(number)
+      body["requirement"] = .string(requirement)
       body["contract"] = .string(contract.description)
       body["rules"] = .string(rules)
       body["checkedOn"] = .string(checkedOn.description)
@@ -44,15 +46,14 @@ extension RegisterTransaction {
   func clauses(of contract: RecordID) throws -> ContractClauses {
     // It refuses what is no contract.
     _ = try number(ofSubject: contract, among: [.contract])
-    return try ContractClauses(of: contract, in: reader, at: sequence)
+    return try ContractClauses(of: contract, in: reader, at: sequence, requirementNames())
   }
 }
 
 extension ClauseProposal {
   fileprivate var body: JSONObject {
     var body: JSONObject = [
-      "requirement": .string(requirement), "found": .string(found.rawValue),
-      "state": .string(ClauseFinding.State.proposed.rawValue),
+      "found": .string(found.rawValue), "state": .string(ClauseFinding.State.proposed.rawValue),
     ]
     body["article"] = article.map(JSONValue.string)
     body["line"] = line.map(JSONValue.integer)

@@ -73,6 +73,7 @@ extension RegisterTransaction {
     let timeline = try reader.timeline(of: record, at: sequence)
     guard let latest = timeline.last else { return [] }
     let number = latest.number ?? record.description
+    guard latest.kind != .report else { throw ReportFault.issued(number: number) }
     guard !latest.isRetired else { throw RegisterError.retired(latest.kind, number: number) }
     let version = timeline.map(\.version).max() ?? 0
     if let expectedVersion, expectedVersion != version {

@@ -26,14 +26,15 @@ extension RegisterTransaction {
 }
 
 extension RecordKind {
-  /// Catalogues, settings and redactions hold no personal data, and every past judgement needs them.
+  /// Catalogues, settings and redactions hold no personal data, and every past judgement needs them; what was issued as
+  /// a report stays, and later reports are compared with it.
   var isRedactable: Bool {
     switch self {
     case .section, .officer, .vendor, .contract, .nda, .assessment, .document, .department, .roleAssignment,
       .subcontract, .informationSystem, .cloudService, .application, .dataLocation, .regulation, .event, .remediation,
       .exceptionMeasure, .certification, .clauseFinding, .observation:
       true
-    case .register, .catalogue, .setting, .redaction: false
+    case .register, .catalogue, .setting, .redaction, .report: false
     }
   }
 }

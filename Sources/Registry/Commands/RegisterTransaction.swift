@@ -15,7 +15,7 @@ public final class RegisterTransaction {
   private var head: JournalHead
   private let time: Instant
   private let batch: Int64
-  private var adoptedRequirements: Set<String>?
+  private var adoptedNames: RequirementNames?
   private var catalogue: Catalogue?
   private var kinds: [RecordID: RecordKind] = [:]
 
@@ -67,6 +67,7 @@ public final class RegisterTransaction {
     if descriptor.field("number") != nil, try reader.find(kind, number: number, at: head.sequence) != nil {
       throw RegisterError.numberTaken(kind, number: number)
     }
+    if kind == .report { try checkIssue(of: Report(body: body)) }
     let record = RecordID(milliseconds: time.milliseconds, random: context.random())
     try append(
       kind, record: record, version: 1, body: body, effectiveFrom: effectiveFrom, reason: reason ?? act.reason
@@ -86,12 +87,14 @@ public final class RegisterTransaction {
   }
 
   /// Those of the adopted catalogue.
-  func requirementIDs() throws -> Set<String> {
-    if let adoptedRequirements { return adoptedRequirements }
+  func requirementIDs() throws -> Set<String> { try requirementNames().ids }
+
+  package func requirementNames() throws -> RequirementNames {
+    if let adoptedNames { return adoptedNames }
     guard let catalogue = try reader.adoptedCatalogue(at: sequence) else { throw RegisterError.noCatalogue }
-    let ids = Set(AdoptedCatalogue.requirementIDs(in: catalogue))
-    adoptedRequirements = ids
-    return ids
+    let names = RequirementNames(adoptedIn: catalogue)
+    adoptedNames = names
+    return names
   }
 
   /// Read when a name has to be looked up in it: ids alone are found without.
@@ -142,7 +145,7 @@ public final class RegisterTransaction {
     recorded += 1
     switch kind {
     case .catalogue:
-      adoptedRequirements = nil
+      adoptedNames = nil
       catalogue = nil
     case _ where RecordKind.subjects.contains(kind): subjectAtHand = nil
     default: break

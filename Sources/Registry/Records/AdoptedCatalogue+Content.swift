@@ -34,7 +34,7 @@ extension AdoptedCatalogue {
 }
 
 extension JSONValue {
-  init(_ value: CatalogueValue) {
+  package init(_ value: CatalogueValue) {
     self =
       switch value {
       case .string(let text): .string(text)

@@ -60,6 +60,7 @@ public struct RecordDescriptor: Sendable {
     case .certification: Certification.descriptor
     case .clauseFinding: ClauseFinding.descriptor
     case .observation: Observation.descriptor
+    case .report: Report.descriptor
     }
   }
 

@@ -36,6 +36,8 @@ public enum RecordKind: String, Sendable, CaseIterable {
   case clauseFinding
   /// What one fetch or import of a certification register gave, or that it gave nothing.
   case observation
+  /// A report that was issued as final, with the decision that approved it.
+  case report
 
   public var words: Words {
     switch self {
@@ -64,6 +66,7 @@ public enum RecordKind: String, Sendable, CaseIterable {
     case .certification: Words(ja: "認証・登録", en: "certification")
     case .clauseFinding: Words(ja: "契約条項の確認結果", en: "clause finding")
     case .observation: Words(ja: "取得記録", en: "observation")
+    case .report: Words(ja: "報告書", en: "report")
     }
   }
 }
@@ -85,7 +88,7 @@ extension RecordKind {
     case .clauseFinding: "clause"
     case .observation: "certification"
     case .section, .officer, .vendor, .contract, .nda, .department, .subcontract, .application, .regulation, .event,
-      .remediation, .certification:
+      .remediation, .certification, .report:
       rawValue
     }
   }
@@ -95,7 +98,8 @@ extension RecordKind {
   /// People add, list, show, edit and retire records of this kind.
   public var isKept: Bool {
     switch self {
-    case .register, .catalogue, .setting, .assessment, .document, .redaction, .clauseFinding, .observation: false
+    case .register, .catalogue, .setting, .assessment, .document, .redaction, .clauseFinding, .observation, .report:
+      false
     case .section, .officer, .vendor, .contract, .nda, .department, .roleAssignment, .subcontract, .informationSystem,
       .cloudService, .application, .dataLocation, .regulation, .event, .remediation, .exceptionMeasure, .certification:
       true

@@ -22,9 +22,19 @@ public struct ContractClauses {
   let contract: RecordID
   /// Findings are found by the numbers under which they were recorded.
   private let numbers: [String]
+  /// And by the IDs that their requirement has had; nil: no catalogue is adopted.
+  private let names: RequirementNames?
   private let reader: any RegisterReading
 
   public init(of contract: RecordID, in reader: any RegisterReading, at sequence: Int64) throws {
+    let names = try reader.adoptedCatalogue(at: sequence).map(RequirementNames.init)
+    try self.init(of: contract, in: reader, at: sequence, names)
+  }
+
+  init(
+    of contract: RecordID, in reader: any RegisterReading, at sequence: Int64, _ names: RequirementNames?
+  ) throws {
+    self.names = names
     self.contract = contract
     self.reader = reader
     let earlier = try reader.history(of: contract, at: sequence).compactMap { try $0.body()?["number"]?.text }
@@ -46,8 +56,8 @@ public struct ContractClauses {
   /// Those on one requirement, in the order in which they were recorded.
   func known(on requirement: String, at sequence: Int64) throws -> [Known] {
     var known: [Known] = []
-    for number in numbers {
-      let prefix = Self.prefix(number, requirement)
+    let ids = names?.all(requirement) ?? [requirement]
+    for prefix in numbers.flatMap({ number in ids.map { Self.prefix(number, $0) } }) {
       for place in 0..<(try count(prefix, at: sequence)) {
         guard let record = try reader.find(.clauseFinding, number: "\(prefix)\(place + 1)", at: sequence),
           let version = try reader.timeline(of: record, at: sequence).last, let body = version.body

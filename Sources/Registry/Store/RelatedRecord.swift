@@ -37,7 +37,7 @@ package struct RelatedRecord {
       guard let predecessor = contract.predecessor else { return nil }
       self.init(contract, after: predecessor)
     case .register, .catalogue, .setting, .section, .officer, .vendor, .nda, .assessment, .document, .redaction,
-      .department, .roleAssignment, .informationSystem, .remediation, .observation:
+      .department, .roleAssignment, .informationSystem, .remediation, .observation, .report:
       return nil
     }
   }

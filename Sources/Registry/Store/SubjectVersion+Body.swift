@@ -19,7 +19,7 @@ extension SubjectKind {
       }
     case .catalogue, .setting, .section, .officer, .vendor, .nda, .assessment, .document, .redaction, .department,
       .roleAssignment, .subcontract, .dataLocation, .regulation, .remediation, .certification, .clauseFinding,
-      .observation:
+      .observation, .report:
       return nil
     }
   }

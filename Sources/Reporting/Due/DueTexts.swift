@@ -56,11 +56,8 @@ struct DueTexts {
 
   /// The offices, each with who holds it.
   func actors(_ item: DueItem) -> String {
-    var texts = list.actors(of: item).map { actor in
-      GapWords.text(actor.words[language], with: people(actor), in: language)
-    }
-    let conjunction = list.actTogether(item) ? DueWords.and : DueWords.or
-    if texts.count > 1 { texts = [texts.joined(separator: conjunction[language])] }
+    let actors = ActorTexts.text(list.actors(of: item), together: list.actTogether(item), in: language)
+    var texts = actors.isEmpty ? [] : [actors]
     if let owner = item.ownerName { texts.insert("\(DueWords.owner[language]): \(owner)", at: 0) }
     if texts.isEmpty {
       let sections = sections(item)
@@ -70,14 +67,5 @@ struct DueTexts {
     return texts.joined(separator: language == .ja ? "、" : "; ")
   }
 
-  func people(_ actor: DueActor) -> String {
-    func names(_ people: [DueActor.Person], _ role: Words?) -> [String] {
-      people.map { person in role.map { "\($0[language]): \(person.name)" } ?? person.name }
-    }
-    let inOffice = names(actor.holders, nil) + names(actor.acting, DueWords.acting)
-    let all =
-      (inOffice.isEmpty ? [DueWords.vacant[language]] : inOffice)
-      + names(actor.substitutes, DueWords.substitute)
-    return all.joined(separator: language == .ja ? "、" : ", ")
-  }
+  func people(_ actor: DueActor) -> String { ActorTexts.people(actor, in: language) }
 }

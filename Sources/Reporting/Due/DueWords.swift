@@ -20,6 +20,7 @@ enum DueWords {
   static let holder = Words(ja: "在任者", en: "holder")
   static let identifier = Words(ja: "識別子", en: "identifier")
   static let vacant = Words(ja: "在任者の記録なし", en: "no holder on record")
+  static let allVacant = Words(ja: "いずれも在任者の記録なし", en: "no holder of any on record")
   static let acting = Words(ja: "代理", en: "acting")
   static let substitute = Words(ja: "代行", en: "substitute")
   static let owner = Words(ja: "改善の担当", en: "remediation owner")

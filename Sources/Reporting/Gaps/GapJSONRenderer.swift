@@ -9,10 +9,10 @@ struct GapJSONRenderer: GapRenderer {
 
   func render(_ report: GapReport, to output: inout ReportOutput) throws {
     output.write("{\"asOf\":\"\(report.asOf)\",\"catalogue\":")
-    output.write(CanonicalJSON.bytes(catalogue(report.catalogue)))
+    output.write(CanonicalJSON.bytes(GapJSON.catalogue(report.catalogue)))
     output.write(",\"items\":[")
     let parts = Parts(report)
-    var reasons = ReasonTexts { CanonicalJSON.bytes(Self.json($0)) }
+    var reasons = ReasonTexts { CanonicalJSON.bytes(GapJSON.reason($0)) }
     for (index, line) in report.lines.enumerated() {
       output.withBuffer { buffer in
         buffer.append(contentsOf: (index > 0 ? ",\n" : "\n").utf8)
@@ -22,7 +22,7 @@ struct GapJSONRenderer: GapRenderer {
     }
     output.write("],\"journal\":\"\(report.head)\",\"registry\":\"\(report.registry)\"")
     output.write(",\"samePersons\":")
-    output.write(CanonicalJSON.bytes(.array(report.samePersons.map(samePerson))))
+    output.write(CanonicalJSON.bytes(.array(report.samePersons.map(GapJSON.samePerson))))
     output.write(",\"schema\":\"\(Self.schema)\",\"sections\":")
     output.write(CanonicalJSON.bytes(.array(report.sections.map(section))))
     output.write(",\"signedBeforeStandard\":\(report.signedBeforeStandard),\"subjects\":[")
@@ -32,7 +32,7 @@ struct GapJSONRenderer: GapRenderer {
       try output.flushIfFull()
     }
     output.write("],\"totals\":")
-    output.write(CanonicalJSON.bytes(counts(report.totals)))
+    output.write(CanonicalJSON.bytes(GapJSON.counts(report.totals)))
     try output.line("}")
   }
 
@@ -55,13 +55,13 @@ struct GapJSONRenderer: GapRenderer {
     }
     buffer.append(contentsOf: #","reason":"#.utf8)
     if !report.certifications.isEmpty, line.reason.isOfCertification {
-      buffer.append(contentsOf: CanonicalJSON.bytes(Self.json(line.reason, report.certifications(of: line))))
+      buffer.append(contentsOf: CanonicalJSON.bytes(GapJSON.reason(line.reason, report.certifications(of: line))))
     } else {
       reasons.append(line.reason, to: &buffer)
     }
     if let plan = report.remediation(of: line) {
       buffer.append(contentsOf: #","remediation":"#.utf8)
-      buffer.append(contentsOf: CanonicalJSON.bytes(remediation(plan)))
+      buffer.append(contentsOf: CanonicalJSON.bytes(GapJSON.remediation(plan)))
     }
     parts.requirements.append(2 * line.requirement + 1, to: &buffer)
     if let since = line.since {
@@ -100,82 +100,19 @@ struct GapJSONRenderer: GapRenderer {
     }
   }
 
-  private static func json(_ reason: Reason) -> JSONObject {
-    ["code": .string(reason.code), "en": .string(reason.words.en), "ja": .string(reason.words.ja)]
-  }
-
-  private static func json(_ reason: Reason, _ certifications: [GapReport.CertificationLine]) -> JSONObject {
-    let items = certifications.map { line -> JSONValue in
-      var object: JSONObject = [
-        "number": .string(line.number), "scheme": .string(line.scheme), "code": .string(line.reason.code),
-        "since": .string(line.since.description),
-      ]
-      object["certificateNumber"] = line.certificateNumber.map { .string($0) }
-      return .object(object)
-    }
-    return json(reason).merging(["certifications": .array(items)]) { $1 }
-  }
-
-  private func remediation(_ plan: GapReport.RemediationLine) -> JSONObject {
-    var object: JSONObject = [:]
-    object["owner"] = plan.owner.map { .string($0) }
-    object["plannedOn"] = plan.plannedOn.map { .string($0.description) }
-    object["progress"] = plan.progress.map { .string($0.rawValue) }
-    return object
-  }
-
-  private func counts(_ counts: StatusCounts) -> JSONValue {
-    .object(Dictionary(uniqueKeysWithValues: Status.allCases.map { ($0.rawValue, .integer(Int64(counts[$0]))) }))
-  }
-
   private func subject(_ subject: GapReport.SubjectLine, in report: GapReport) -> JSONObject {
     var object: JSONObject = [
-      "counts": counts(subject.counts), "kind": .string(subject.kind.rawValue), "number": .string(subject.number),
+      "counts": GapJSON.counts(subject.counts), "kind": .string(subject.kind.rawValue), "number": .string(subject.number),
       "title": .string(subject.title),
     ]
     object["section"] = report.sections[subject.section].name.map { .string($0) }
     return object
   }
 
-  private func samePerson(_ line: GapReport.SamePersonLine) -> JSONValue {
-    var object: JSONObject = [
-      "number": .string(line.number), "person": .string(line.person), "reason": .string(line.reason),
-      "subjectKind": .string(line.kind.rawValue),
-    ]
-    object["about"] = line.about.map { .string($0) }
-    object["day"] = line.day.map { .string($0.description) }
-    return .object(object)
-  }
-
   private func section(_ section: GapReport.SectionLine) -> JSONValue {
-    var object: JSONObject = ["counts": counts(section.counts), "subjects": .integer(Int64(section.subjects))]
+    var object: JSONObject = ["counts": GapJSON.counts(section.counts), "subjects": .integer(Int64(section.subjects))]
     if section.isOrganization { object["organization"] = true }
     object["name"] = section.name.map { .string($0) }
     return .object(object)
-  }
-
-  private func catalogue(_ catalogue: Catalogue) -> JSONObject {
-    let important = catalogue.importantInformation
-    let interval: JSONValue =
-      switch catalogue.settings.periodicInterval {
-      case .fiscalYear: .string("fiscalYear")
-      case .months(let months): .object(["months": .integer(Int64(months))])
-      }
-    return [
-      "citySettings": .object([
-        "fiscalYearStartsInMonth": .integer(Int64(catalogue.settings.fiscalYearStartsInMonth)),
-        "graceDaysAfterEnd": .integer(Int64(catalogue.settings.graceDaysAfterEnd)),
-        "importantInformation": .object([
-          "availability": .string(important.availability.rawValue),
-          "confidentiality": .string(important.confidentiality.rawValue),
-          "integrity": .string(important.integrity.rawValue),
-        ]),
-        "periodicInterval": interval,
-      ]),
-      "id": .string(catalogue.id),
-      "inForceFrom": .string(catalogue.inForceFrom.description),
-      "title": .object(["en": .string(catalogue.title.en), "ja": .string(catalogue.title.ja)]),
-      "version": .string(catalogue.version),
-    ]
   }
 }

@@ -1,12 +1,13 @@
 extension Catalogue {
   /// What somebody may mean who types an ID or a citation, in the order of the catalogue.
   ///
-  /// Case, width and the form of a digit do not matter. An ID means one requirement. A citation means the
+  /// Case, width and the form of a digit do not matter. An ID means one requirement, be it one that it had before. A citation means the
   /// requirement that has exactly that citation, else all that begin with it; where two sections have one
   /// number, it means those of both. Empty when nothing matches.
   public func requirements(matching typed: String) -> [Requirement] {
     let id = Catalogue.foldedID(typed)
     if let named = requirements.first(where: { $0.id.rawValue.lowercased() == id }) { return [named] }
+    if let renamed = requirement(recorded: id) { return [renamed] }
     let wanted = CitationKey(typed)
     guard !wanted.steps.isEmpty else { return [] }
     let covered = requirements.lazy

@@ -23,6 +23,8 @@ public struct Catalogue: Sendable, Hashable {
   public let locations: [LocationRule]?
 
   private let places: [RequirementID: Int]
+  /// By former IDs, which are typed without regard to case.
+  private let formerPlaces: [String: Int]
 
   init(head: CatalogueHead, requirements: [Requirement], approvals: [ApprovalScheme: ApprovalRights]) {
     self.approvals = approvals
@@ -40,11 +42,26 @@ public struct Catalogue: Sendable, Hashable {
     self.locations = head.locations
     self.places = Dictionary(
       requirements.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    self.formerPlaces = Dictionary(
+      requirements.enumerated().flatMap { place, requirement in
+        requirement.formerly.map { ($0.rawValue.lowercased(), place) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   public func requirement(_ id: RequirementID) -> Requirement? {
     places[id].map { requirements[$0] }
   }
+
+  /// The place of the requirement that records mean by an ID: the one that has it, else the one that had it before.
+  public func place(ofRecorded id: String) -> Int? {
+    places[RequirementID(rawValue: id)] ?? formerPlaces[id.lowercased()]
+  }
+
+  /// The requirement that records mean by an ID; see `place(ofRecorded:)`.
+  public func requirement(recorded id: String) -> Requirement? { place(ofRecorded: id).map { requirements[$0] } }
+
+  /// Some requirement had another ID before.
+  public var hasRenamed: Bool { !formerPlaces.isEmpty }
 
   /// The condition under which a requirement applies.
   public func condition(of requirement: Requirement) -> Condition? {

@@ -7,6 +7,8 @@ public enum CatalogueFault: ExplainedError, Hashable {
   case invalid([Diagnostic])
   case notAFolder(path: String)
   case unreadable(path: String, reason: String)
+  /// A requirement names as its former IDs several that are requirements of their own in the catalogue before it.
+  case severalBecomeOne(RequirementID, former: [RequirementID])
   /// It was adopted by a newer version of the program.
   case unknownFormat(found: Int)
 
@@ -15,6 +17,7 @@ public enum CatalogueFault: ExplainedError, Hashable {
     case .invalid: "catalogue-invalid"
     case .notAFolder: "catalogue-not-a-folder"
     case .unreadable: "catalogue-unreadable"
+    case .severalBecomeOne: "catalogue-merges-requirements"
     case .unknownFormat: "catalogue-unknown-format"
     }
   }
@@ -30,6 +33,13 @@ public enum CatalogueFault: ExplainedError, Hashable {
       Words(ja: "「\(path)」というフォルダーがありません。", en: "there is no folder \"\(path)\".")
     case .unreadable(let path, let reason):
       Words(ja: "「\(path)」を読めません（\(reason)）。", en: "\"\(path)\" cannot be read (\(reason)).")
+    case .severalBecomeOne(let id, let former):
+      Words(
+        ja: "要件「\(id)」の formerly に、元の目録では別々の要件である \(former.map(\.rawValue).joined(separator: "、")) が"
+          + "挙げられています。",
+        en: "the requirement \"\(id)\" names as formerly its own "
+          + "\(former.map(\.rawValue).joined(separator: ", ")), which are requirements apart in the catalogue before it."
+      )
     case .unknownFormat(let found):
       Words(
         ja: "登録されている要件目録の形式 \(found) を知りません。使えるもの: \(Catalogue.format)",
@@ -47,6 +57,10 @@ public enum CatalogueFault: ExplainedError, Hashable {
         en: "Name the folder that holds catalogue.yaml.")
     case .unreadable:
       Words(ja: "ファイルの権限を確かめてください。", en: "Check the permissions of the file.")
+    case .severalBecomeOne:
+      Words(
+        ja: "まとめた要件には formerly を書かず、改めて判定してください（一部の証拠では全体を満たすことを示せません）。",
+        en: "Name none of them and judge the requirement anew: evidence of a part does not show the whole.")
     case .unknownFormat:
       Words(ja: "新しい版の daicho を使ってください。", en: "Use a newer version of daicho.")
     }

@@ -6,7 +6,7 @@ extension Words {
 
 extension Requirement {
   var encoded: CatalogueValue {
-    .object([
+    var values: [String: CatalogueValue] = [
       "id": .string(id.rawValue),
       "citation": .string(citation.rawValue),
       "title": title.encoded,
@@ -19,7 +19,10 @@ extension Requirement {
       "cadence": .string(cadence.rawValue),
       "shownBy": .array(shownBy.map(\.encoded)),
       "closedBy": closedBy.encoded,
-    ])
+    ]
+    // One that was never renamed is written as before there were renames.
+    if !formerly.isEmpty { values["formerly"] = .array(formerly.map { .string($0.rawValue) }) }
+    return .object(values)
   }
 }
 

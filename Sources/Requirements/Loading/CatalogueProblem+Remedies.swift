@@ -25,8 +25,9 @@ extension CatalogueProblem {
       Words(ja: operators.joined(separator: "、"), en: operators.joined(separator: ", "))
     case .notASingleDerivation:
       Words(ja: "「- 名前: { … }」", en: "\"- name: { … }\"")
-    case .noHead, .fileMissing, .fileNotListed, .fileListedTwice, .duplicateID, .duplicateCitation,
-      .officeTwice, .conditionWithoutWhen, .levelsNotInOrder, .classTwice, .classesWithoutRule, .unknownRequirement:
+    case .noHead, .fileMissing, .fileNotListed, .fileListedTwice, .duplicateID, .ownIDAsFormer,
+      .formerIDTwice, .formerIDInUse, .duplicateCitation, .officeTwice, .conditionWithoutWhen, .levelsNotInOrder,
+      .classTwice, .classesWithoutRule, .unknownRequirement:
       nil
     }
   }
@@ -49,6 +50,21 @@ extension CatalogueProblem {
       Words(ja: "名前を直してください", en: "change the name")
     case .duplicateID:
       Words(ja: "どちらかの ID を変えてください", en: "change one of the two IDs")
+    case .ownIDAsFormer:
+      Words(
+        ja: "この行を取り除いてください（formerly に書くのは、以前の版での ID だけです）",
+        en: "remove this line (formerly names what the ID was in earlier versions)")
+    case .formerIDTwice:
+      Words(
+        ja: "引き継ぐ要件を一つだけ残してください。一つの要件を分けたときは、全体の証拠だけでは各部分を満たすことは示せないので、"
+          + "どの要件にも formerly を書かず、改めて判定します",
+        en:
+          "leave it with one requirement; where one was split, evidence of the whole shows none of the parts by itself: "
+          + "name it with none of them, and judge them anew")
+    case .formerIDInUse:
+      Words(
+        ja: "この行を取り除くか、その要件の ID を新しいものにしてください（ID は別の要件に使い回せません）",
+        en: "remove this line, or give that requirement a new ID (an ID never passes on to another requirement)")
     case .duplicateCitation:
       Words(
         ja: "引用を確かめ、一つの段落に二つの義務があるときは「first half」「second half」などで分けてください",

@@ -10,6 +10,9 @@ extension CatalogueProblem: DiagnosticCause {
     case .fileListedTwice: "file-listed-twice"
     case .malformedName: "malformed-name"
     case .duplicateID: "duplicate-id"
+    case .ownIDAsFormer: "own-id-as-former"
+    case .formerIDTwice: "former-id-twice"
+    case .formerIDInUse: "former-id-in-use"
     case .duplicateCitation: "duplicate-citation"
     case .officeTwice: "office-named-twice"
     case .conditionOfAnotherSubject: "condition-of-another-subject"
@@ -41,6 +44,13 @@ extension CatalogueProblem: DiagnosticCause {
       Words(ja: "「\(name)」は名前に使えません", en: "\"\(name)\" cannot be a name")
     case .duplicateID(let id, let first):
       Words(ja: "ID「\(id)」は \(first) で使われています", en: "the ID \"\(id)\" is used at \(first)")
+    case .ownIDAsFormer(let id):
+      Words(ja: "旧 ID「\(id)」はこの要件自身の ID です", en: "the former ID \"\(id)\" is the ID of this requirement itself")
+    case .formerIDTwice(let id, let first):
+      Words(ja: "旧 ID「\(id)」は \(first) でも挙げられています", en: "the former ID \"\(id)\" is named at \(first), too")
+    case .formerIDInUse(let id, let place):
+      Words(
+        ja: "旧 ID「\(id)」は \(place) の要件の現在の ID です", en: "the former ID \"\(id)\" is that of the requirement at \(place)")
     case .duplicateCitation(let citation, let subject, let first):
       Words(
         ja: "引用「\(citation)」（subject: \(subject.rawValue)）は \(first) で使われています",

@@ -8,7 +8,7 @@ struct RequirementReader {
   let officeNames: [OfficeID: Words]
 
   static let keys = [
-    "id", "citation", "title", "statement", "subject", "phase", "office", "modality", "appliesWhen",
+    "id", "formerly", "citation", "title", "statement", "subject", "phase", "office", "modality", "appliesWhen",
     "cadence",
     "shownBy", "closedBy",
   ]
@@ -16,6 +16,7 @@ struct RequirementReader {
   func requirement(_ reader: NodeReader, section: SectionHeading?, seen: SeenRequirements) -> Requirement? {
     guard let mapping = reader.mapping(allowing: RequirementReader.keys) else { return nil }
     let id = mapping.required("id").flatMap(seen.id)
+    let formerly = mapping.optional("formerly").map { $0.list { seen.formerID($0, of: id) } }
     let subject = mapping.required("subject")?.oneOf(SubjectKind.self)
     let citation = mapping.required("citation").flatMap { seen.citation($0, subject: subject) }
     let title = mapping.required("title")?.words()
@@ -27,11 +28,13 @@ struct RequirementReader {
     let cadence = mapping.required("cadence")?.oneOf(Cadence.self)
     let shownBy = mapping.required("shownBy")?.list(ShowingReader(known: context.derivations, seen: seen).showing)
     let closedBy = mapping.required("closedBy")?.words()
-    guard let id, let citation, let section, let title, let statement, let subject, let phase, let office,
+    guard let id, formerly.map({ $0 != nil }) ?? true, let citation, let section, let title, let statement, let subject,
+      let phase, let office,
       let modality, let appliesWhen, let cadence, let shownBy, let closedBy
     else { return nil }
     return Requirement(
-      id: id, citation: citation, section: section, title: title, statement: statement, subject: subject,
+      id: id, formerly: (formerly ?? nil) ?? [], citation: citation, section: section, title: title,
+      statement: statement, subject: subject,
       phase: phase, office: office, actor: office.actor(named: officeNames), modality: modality,
       appliesWhen: appliesWhen, cadence: cadence, shownBy: shownBy, closedBy: closedBy)
   }

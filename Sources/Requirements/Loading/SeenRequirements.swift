@@ -9,6 +9,7 @@ final class SeenRequirements {
   }
 
   private var ids: [String: String] = [:]
+  private var formerIDs: [String: (id: String, reader: NodeReader)] = [:]
   private var citations: [SubjectCitation: String] = [:]
   private var named: [(text: String, reader: NodeReader)] = []
 
@@ -19,6 +20,23 @@ final class SeenRequirements {
       reader.report(CatalogueProblem.duplicateID(name, first: first))
       return nil
     }
+    return RequirementID(rawValue: name)
+  }
+
+  /// An ID that the requirement `id` had before. One requirement takes it over, whole: evidence of a whole shows nothing
+  /// of a part by itself.
+  func formerID(_ reader: NodeReader, of id: RequirementID?) -> RequirementID? {
+    guard let name = reader.name() else { return nil }
+    let key = name.lowercased()
+    guard key != id?.rawValue.lowercased() else {
+      reader.report(CatalogueProblem.ownIDAsFormer(name))
+      return nil
+    }
+    if let first = formerIDs[key] {
+      reader.report(CatalogueProblem.formerIDTwice(name, first: first.reader.place))
+      return nil
+    }
+    formerIDs[key] = (name, reader)
     return RequirementID(rawValue: name)
   }
 
@@ -41,8 +59,11 @@ final class SeenRequirements {
     return text
   }
 
-  /// Reports what stands for no requirement, once all are read.
+  /// Reports what stands for no requirement, and former IDs that are in use, once all are read.
   func checkNames() {
+    for (key, former) in formerIDs.sorted(by: { $0.key < $1.key }) {
+      if let place = ids[key] { former.reader.report(CatalogueProblem.formerIDInUse(former.id, at: place)) }
+    }
     for (text, reader) in named {
       let isFound = ids.keys.contains { RequirementID(rawValue: $0).isUnder(text) }
       if !isFound { reader.report(CatalogueProblem.unknownRequirement(text)) }

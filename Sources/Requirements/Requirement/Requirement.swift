@@ -3,6 +3,8 @@ public import TextForms
 /// One obligation of a catalogue: who must do what, when, and what shows that it was done.
 public struct Requirement: Sendable, Hashable {
   public let id: RequirementID
+  /// The IDs that it had in earlier versions of the catalogue: what was recorded under them counts for it.
+  public let formerly: [RequirementID]
   public let citation: Citation
   public let section: SectionHeading
   public let title: Words

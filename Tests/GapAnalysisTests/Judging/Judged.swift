@@ -13,8 +13,13 @@ struct Judged {
   let builder: SubjectBuilder
 
   init(_ catalogue: Catalogue = Judged.iizuka, kind: SubjectKind = .contract) {
+    self.init(catalogue, SubjectBuilder(catalogue, kind: kind))
+  }
+
+  /// By a catalogue that is not the one that the records name.
+  init(_ catalogue: Catalogue, _ builder: SubjectBuilder) {
     self.catalogue = catalogue
-    builder = SubjectBuilder(catalogue, kind: kind)
+    self.builder = builder
   }
 
   /// A contract to which everything applies; signed 2025-04-10, from 2025-05-01 to 2026-03-31.
@@ -39,7 +44,8 @@ struct Judged {
 
   func verdict(_ requirement: String, on day: String) -> Verdict? {
     var judge = SubjectJudge(catalogue: catalogue, codes: builder.codes)
-    let subject = builder.subject()
+    var subject = builder.subject()
+    judge.codes.bringUpToDate(&subject)
     guard let plan = judge.plans.firstIndex(where: { $0.requirement.id.rawValue == requirement }),
       judge.prepare(subject, on: date(day).dayNumber) != nil
     else { return nil }

@@ -157,4 +157,19 @@ import TextForms
     #expect(failed.fault?.code == "timeout")
     #expect(failed.files.isEmpty)
   }
+
+  @Test func theValuesOfReportsMeanWhatTheyMeant() throws {
+    let report = Report(body: try body(.report))
+    #expect(report.number == "R8-Q2-訂正")
+    #expect(report.period == "2026Q2")
+    #expect(report.asOf == CivilDate(iso: "2026-09-30"))
+    #expect(report.knownAt.description == "120:" + String(repeating: "1", count: 64))
+    #expect(report.sections == ["情報政策課", "税務課"])
+    #expect(report.languages == [.ja])
+    #expect(report.decidedOn == CivilDate(iso: "2026-10-20"))
+    #expect(report.decidedBy == id("a4"))
+    #expect(report.replaces == id("d1"))
+    #expect(report.files.map(\.name) == ["report.html", "csv/gaps.csv"])
+    #expect(report.storedFiles == ["2", "3", "4"].map { String(repeating: $0, count: 64) })
+  }
 }

@@ -23,6 +23,10 @@ import Testing
     var testDescription: String { "\(kind.rawValue) \(changes.keys.sorted())" }
   }
 
+  private static func file(_ name: String, sha256: String = String(repeating: "0", count: 64)) -> JSONValue {
+    Report.File(name: name, sha256: sha256, size: 1).json
+  }
+
   private func faults(_ one: Case) throws -> [FieldFault] {
     var body = try FormatFixture.read(one.kind).body
     for (key, value) in one.changes { body[key] = value }
@@ -50,6 +54,25 @@ import Testing
     Case(.regulation, ["inForceFrom": "2026-04-01", "until": "2026-03-31"], ["until"]),
     Case(.informationSystem, ["operationStart": "2026-04-01", "operationEnd": "2026-03-31"], ["operationEnd"]),
     Case(.informationSystem, ["operationStart": "2026-04-01", "operationEnd": "2026-04-01"]),
+    Case(.report, ["decidedOn": "2026-09-29"], ["decidedOn"]),
+    Case(.report, ["decidedOn": "2026-09-30"]),
+    Case(.report, ["decision": " "], ["decision"], .malformed),
+    Case(.report, ["decision": nil], ["decision"], .missing),
+    Case(.report, ["correction": nil], ["correction"], .missing),
+    Case(.report, ["replaces": nil], ["replaces"], .missing),
+    Case(.report, ["replaces": nil, "correction": nil, "sections": nil, "decidedBy": nil]),
+    Case(.report, ["period": "2026-09-30"]),
+    Case(.report, ["period": "2026-09-29"], ["period"], .malformed),
+    Case(.report, ["period": "R8Q2"], ["period"], .malformed),
+    Case(.report, ["hash": "ABC"], ["hash"], .malformed),
+    Case(.report, ["manifestSHA256": "ABC"], ["manifestSHA256"], .malformed),
+    Case(.report, ["files": .array([])], ["files"], .malformed),
+    Case(.report, ["files": .array([file("a.md"), file("a.md")])], ["files"], .malformed),
+    Case(.report, ["files": .array([file("manifest.json")])], ["files"], .malformed),
+    Case(.report, ["files": .array([file("../a.md")])], ["files"], .malformed),
+    Case(.report, ["files": .array([file("/a.md")])], ["files"], .malformed),
+    Case(.report, ["files": .array([file("a.md", sha256: "x")])], ["files"], .malformed),
+    Case(.report, ["files": .array([file("課室/要約.md")])]),
     Case(.clauseFinding, ["checkedOn": "2026-04-01", "decidedOn": "2026-03-31"], ["decidedOn"]),
     Case(.clauseFinding, ["decisionReason": nil, "holdsFrom": nil]),
     Case(.clauseFinding, ["decidedBy": nil, "decidedOn": nil], ["decidedBy", "decidedOn"], .missing),

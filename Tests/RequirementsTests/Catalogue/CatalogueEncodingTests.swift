@@ -9,6 +9,17 @@ import Testing
     #expect(try Catalogue(decoding: shipped.encoded) == shipped)
   }
 
+  @Test func keepsWhatARequirementWasCalled() throws {
+    var files = try SmallCityFiles()
+    try files.replaceFirst("id: art5-2", with: "id: art5-9\n    formerly: [art5-2, art4-2]", in: "article-5.yaml")
+    let catalogue = try Catalogue.load(files: files.files, derivations: knownDerivations)
+    let decoded = try Catalogue(decoding: catalogue.encoded)
+    #expect(decoded == catalogue)
+    #expect(decoded.requirements[1].formerly.map(\.rawValue) == ["art5-2", "art4-2"])
+    #expect(decoded.hasRenamed)
+    #expect(try !Fixtures.smallCity().hasRenamed)
+  }
+
   @Test func keepsADerivationThatIsNoLongerKnown() throws {
     let derivations =
       knownDerivations + [DerivationSignature(name: "starsAlign", parameters: ["in": ["Leo"]])]

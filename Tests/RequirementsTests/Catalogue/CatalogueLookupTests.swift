@@ -47,6 +47,19 @@ import TextForms
     #expect(try Fixtures.iizuka().requirements(matching: typed).map(\.id.rawValue) == ids, "\(typed)")
   }
 
+  @Test func anIDThatARequirementHadBeforeMeansIt() throws {
+    var files = try SmallCityFiles()
+    try files.replaceFirst("id: art5-2", with: "id: art5-9\n    formerly: [art5-2, art4-2]", in: "article-5.yaml")
+    let catalogue = try Catalogue.load(files: files.files, derivations: knownDerivations)
+    for typed in ["art5-9", "art5-2", "ＡＲＴ４－２"] {
+      #expect(catalogue.requirements(matching: typed).map(\.id.rawValue) == ["art5-9"], "\(typed)")
+    }
+    #expect(catalogue.requirement(recorded: "art5-2")?.id.rawValue == "art5-9")
+    #expect(catalogue.requirement(recorded: "art5-1")?.id.rawValue == "art5-1")
+    #expect(catalogue.requirement(recorded: "art4-1") == nil)
+    #expect(catalogue.requirement(RequirementID(rawValue: "art5-2")) == nil)
+  }
+
   @Test func answersANumberOfBothSections93WithBoth() throws {
     let found = Set(try Fixtures.iizuka().requirements(matching: "9.3(1)").map { $0.id.rawValue.prefix(6) })
     #expect(found == ["9.3A-1", "9.3B-1"])

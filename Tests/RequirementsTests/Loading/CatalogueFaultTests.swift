@@ -26,7 +26,7 @@ import TextForms
     Spoilt(
       old: "    cadence: once", new: "    cadense: once",
       says:
-        "article-5.yaml:13:5: there is no key \"cadense\"; allowed: id, citation, title, statement, subject, "
+        "article-5.yaml:13:5: there is no key \"cadense\"; allowed: id, formerly, citation, title, statement, subject, "
         + "phase, office, modality, appliesWhen, cadence, shownBy, closedBy; did you mean \"cadence\"?\n"
         + "article-5.yaml:4:5: \"cadence\" is missing; add a line \"cadence:\""),
     Spoilt(
@@ -56,6 +56,31 @@ import TextForms
     Spoilt(
       old: "id: art9-2", new: "id: art5-1", file: "article-9.yaml",
       says: "article-9.yaml:16:9: the ID \"art5-1\" is used at article-5.yaml:4; change one of the two IDs"),
+    Spoilt(
+      old: "id: art5-2", new: "id: art5-2\n    formerly: [第5条]",
+      says:
+        "article-5.yaml:17:16: \"第5条\" cannot be a name; allowed: ASCII letters, digits, \".\", \"-\" and \"_\", "
+        + "beginning with a letter or digit; change the name"),
+    Spoilt(
+      old: "id: art5-2", new: "id: art5-2\n    formerly: art4-2",
+      says: "article-5.yaml:17:15: \"formerly\" is \"art4-2\"; "
+        + "allowed: a list ([a, b], or lines that begin with \"- \"); write it as a list"),
+    Spoilt(
+      old: "id: art5-2", new: "id: art5-2\n    formerly: []",
+      says: "article-5.yaml:17:15: \"formerly\" is an empty list; write at least one item"),
+    Spoilt(
+      old: "id: art5-2", new: "id: art5-2\n    formerly: [art4-2, ART5-2]",
+      says: "article-5.yaml:17:24: the former ID \"ART5-2\" is the ID of this requirement itself; "
+        + "remove this line (formerly names what the ID was in earlier versions)"),
+    Spoilt(
+      old: "id: art5-2", new: "id: art5-2\n    formerly: [art9-2]",
+      says: "article-5.yaml:17:16: the former ID \"art9-2\" is that of the requirement at article-9.yaml:16; "
+        + "remove this line, or give that requirement a new ID (an ID never passes on to another requirement)"),
+    Spoilt(
+      old: "id: art5-2", new: "id: art5-2\n    formerly: [art4-2, Art4-2]",
+      says: "article-5.yaml:17:24: the former ID \"Art4-2\" is named at article-5.yaml:17, too; "
+        + "leave it with one requirement; where one was split, evidence of the whole shows none of the parts by itself: "
+        + "name it with none of them, and judge them anew"),
     Spoilt(
       old: "id: art5-2", new: "id: 第5条",
       says:

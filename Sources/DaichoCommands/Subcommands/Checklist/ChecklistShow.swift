@@ -30,7 +30,7 @@ struct ChecklistShow: DaichoCommand {
     }
     let item = RequirementItem(first, in: catalogue)
     switch answer.format {
-    case .text: try session.writeFields(item.fields(in: session.language))
+    case .text: try session.writeFields(item.fields(in: session.language) + item.former)
     case .json: try session.writeJSON(["schema": "daicho.requirement/1", "item": .object(item.json)])
     }
     return .yes

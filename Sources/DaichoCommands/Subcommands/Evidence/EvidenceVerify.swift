@@ -29,28 +29,35 @@ struct EvidenceVerify: DaichoCommand {
     let known = try await files()
     let findings = try await EvidenceFinding.all(in: content, of: known, again: files)
     let observed = known.count { if case .observed = $0 { true } else { false } }
+    let issued = known.count { if case .issued = $0 { true } else { false } }
+    let documents = known.count - observed - issued
     switch answer.format {
     case .json:
       try session.writeJSON([
         "schema": "daicho.evidence-verification/1", "holds": .bool(findings.isEmpty),
-        "documents": .integer(Int64(known.count - observed)), "observed": .integer(Int64(observed)),
-        "findings": .array(findings.map { .object($0.json(in: session.language)) }),
+        "documents": .integer(Int64(documents)), "observed": .integer(Int64(observed)),
+        "issued": .integer(Int64(issued)), "findings": .array(findings.map { .object($0.json(in: session.language)) }),
       ])
     case .text:
       for finding in findings {
         try session.output.writeLine(session.style.bad(finding.message[session.language]))
         try session.output.writeLine("  → " + finding.remedy[session.language])
       }
-      try session.say(Self.summary(documents: known.count - observed, observed: observed, findings: findings.count))
+      try session.say(
+        Self.summary(documents: documents, observed: observed, issued: issued, findings: findings.count))
     }
     return findings.isEmpty ? .yes : .no
   }
 
-  private static func summary(documents: Int, observed: Int, findings: Int) -> Words {
+  private static func summary(documents: Int, observed: Int, issued: Int, findings: Int) -> Words {
     var counted = Words(ja: "文書 \(documents) 件", en: "documents: \(documents)")
     if observed > 0 {
       counted = Words(
         ja: "\(counted.ja)、取得記録のファイル \(observed) 件", en: "\(counted.en), files of observations: \(observed)")
+    }
+    if issued > 0 {
+      counted = Words(
+        ja: "\(counted.ja)、報告書のファイル \(issued) 件", en: "\(counted.en), files of reports: \(issued)")
     }
     guard findings > 0 else {
       return Words(ja: "検証に通りました（\(counted.ja)）。", en: "They verify (\(counted.en)).")

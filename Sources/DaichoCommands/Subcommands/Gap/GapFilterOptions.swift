@@ -29,8 +29,12 @@ struct GapFilterOptions: ParsableArguments {
       ja: "この要件だけ（識別子又は条項。複数可）", en: "only this requirement (ID or citation; may be repeated)", value: "REQUIREMENT"))
   var requirement: [String] = []
 
-  func query(asOf day: CivilDate, knownAt: KnownAt, from reader: any RegisterReading) throws -> GapQuery {
+  /// - Parameter catalogue: which judges; nil: the adopted one.
+  func query(
+    asOf day: CivilDate, knownAt: KnownAt, by catalogue: Catalogue?, from reader: any RegisterReading
+  ) throws -> GapQuery {
     var query = GapQuery(asOf: day, knownAt: knownAt)
+    query.catalogue = catalogue
     let sequence = try reader.sequence(knownAt)
     query.statuses = try statuses()
     if !subject.isEmpty {
@@ -38,9 +42,7 @@ struct GapFilterOptions: ParsableArguments {
     }
     if !section.isEmpty { query.sections = try SectionOption.names(section, on: day, at: sequence, from: reader) }
     if !requirement.isEmpty {
-      guard let catalogue = try AdoptedCatalogue.current(in: reader, at: sequence) else {
-        throw RegisterError.noCatalogue
-      }
+      let catalogue = try Self.catalogue(of: query, from: reader)
       query.requirements = try requirement.reduce(into: []) { chosen, typed in
         let matches = catalogue.requirements(matching: typed)
         guard !matches.isEmpty else { throw CommandFault.unknownRequirement(found: typed) }
@@ -73,16 +75,21 @@ struct GapFilterOptions: ParsableArguments {
 
   /// The one requirement that is meant.
   static func requirement(_ typed: String, query: GapQuery, from reader: any RegisterReading) throws -> Requirement {
-    let sequence = try reader.sequence(query.knownAt)
-    guard let catalogue = try AdoptedCatalogue.current(in: reader, at: sequence) else {
-      throw RegisterError.noCatalogue
-    }
-    let matches = catalogue.requirements(matching: typed)
+    let matches = try catalogue(of: query, from: reader).requirements(matching: typed)
     guard let first = matches.first else { throw CommandFault.unknownRequirement(found: typed) }
     guard matches.count == 1 else {
       throw CommandFault.severalRequirements(found: typed, ids: matches.map(\.id.rawValue))
     }
     return first
+  }
+
+  /// That which judges.
+  private static func catalogue(of query: GapQuery, from reader: any RegisterReading) throws -> Catalogue {
+    if let catalogue = query.catalogue { return catalogue }
+    guard let adopted = try AdoptedCatalogue.current(in: reader, at: try reader.sequence(query.knownAt)) else {
+      throw RegisterError.noCatalogue
+    }
+    return adopted
   }
 
   private func statuses() throws -> Set<Status>? {

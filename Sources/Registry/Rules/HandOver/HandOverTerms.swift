@@ -14,9 +14,9 @@ struct HandOverTerms {
     important = catalogue?.importantInformation
     let asked = (catalogue?.requirements ?? []).filter {
       $0.isShown(by: "clauseConfirmed", ["as": "agreementInForce"])
-    }.map(\.id.rawValue)
+    }.flatMap { [$0.id] + $0.formerly }.map { $0.rawValue.lowercased() }
     let codes = asked.isEmpty ? [:] : try transaction.reader.requirementCodes()
-    articles = Set(codes.filter { asked.contains($0.value) }.keys)
+    articles = Set(codes.filter { asked.contains($0.value.lowercased()) }.keys)
     basis = Breach.basis(in: catalogue) { $0.isShown(by: "ndaInForce") }
   }
 
