@@ -59,7 +59,7 @@ let package = Package(
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "OfficeFiles",
-      dependencies: ["CXML2", "CXlsxWriter", "CZip", "TextForms"],
+      dependencies: ["CXML2", "CXlsxWriter", "CZip", "CZlib", "TextForms"],
       swiftSettings: strict),
     .target(
       name: "DocumentText",

@@ -36,14 +36,7 @@ func fault(_ bytes: [UInt8], _ limits: OfficeLimits = .standard) -> OfficeFault?
 
 /// A part of an archive as it stands there.
 func partText(_ name: String, of archive: [UInt8]) throws -> String {
-  let stream = try ZipArchive(archive, limits: .standard).stream(name)
-  var bytes: [UInt8] = []
-  var piece = [UInt8](repeating: 0, count: 4096)
-  while true {
-    let count = stream.read(into: &piece, count: piece.count)
-    guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
-    bytes += piece[..<count]
-  }
+  String(decoding: try ZipArchive(archive, limits: .standard).bytes(of: name), as: UTF8.self)
 }
 
 /// The DOS time and day of each part of an archive.

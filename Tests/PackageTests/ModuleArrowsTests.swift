@@ -12,7 +12,7 @@ import Testing
     ("SQLiteStore", ["GRDB", "GRDBSQLite", "Crypto", "CZlib"]),
     ("GapAnalysis", []),
     ("HTTPTransport", ["CCurl", "CZlib"]),
-    ("OfficeFiles", ["CXML2", "CXlsxWriter", "CZip"]),
+    ("OfficeFiles", ["CXML2", "CXlsxWriter", "CZip", "CZlib"]),
     ("DocumentText", ["Subprocess"]),
     ("ClauseChecking", ["Crypto"]),
     ("Interchange", []),

@@ -75,14 +75,9 @@ package struct ApplicationFormWriter {
     (question.asks[form.scheme] ?? []).compactMap { content.citations[$0]?.text(in: language) }
   }
 
-  /// As high as the text that takes the most lines. Spreadsheets guess it differently, and some not at all.
+  /// As high as the text that takes the most lines.
   static func height(_ texts: [(text: String, width: Double)], atLeast least: Int = 1) -> Double {
-    let lines = texts.map { text, width in
-      text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
-        $0 + max(1, Int((Double(DisplayWidth.of(String($1))) / (width - 2)).rounded(.up)))
-      }
-    }
-    return Double(max(lines.max() ?? 1, least)) * 14 + 6
+    RowHeight.points(lines: texts.reduce(least) { max($0, RowHeight.lines(of: $1.text, width: $1.width)) })
   }
 
   func refusal(_ field: FieldDescriptor) -> String {

@@ -85,8 +85,8 @@ package final class ZipArchive {
 }
 
 extension ZipArchive {
-  /// As they stand in the archive.
-  package var names: [String] { entries.values.map(\.name) }
+  /// As they stand in the archive, in its order.
+  package var names: [String] { entries.values.sorted { $0.index < $1.index }.map(\.name) }
 
   /// What an entry holds, unpacked.
   package func bytes(of name: String) throws(OfficeFault) -> [UInt8] {

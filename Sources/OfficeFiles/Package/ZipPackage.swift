@@ -15,7 +15,7 @@ package enum ZipPackage {
   }
 
   /// The first day that an archive can name: 1980-01-01.
-  private static let day: UInt16 = 0x21
+  static let day: UInt16 = 0x21
 
   package static func archive(_ parts: [Part]) throws(OfficeWriteFault) -> [UInt8] {
     let memory = UnsafeMutableRawBufferPointer.allocate(

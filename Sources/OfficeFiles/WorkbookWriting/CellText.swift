@@ -1,19 +1,21 @@
 /// The text of a cell as a file holds it.
 enum CellText {
-  static func written(_ text: String) -> String {
-    if text.utf8.withContiguousStorageIfAvailable(isPlain) == true { return text }
-    return CStrings.writable(StringItem.encoded(text))
-  }
+  /// What XML cannot hold is replaced, and what looks like `_x000D_` is written so that it stays as it is.
+  static func written(_ text: String) -> String { CStrings.writable(StringItem.encoded(text)) }
 
-  /// By bytes, since a report has millions of texts and hardly one that must be changed.
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var last: UInt8 = 0
-    for byte in bytes {
-      // U+FFFE and U+FFFF end in BF BE and BF BF, as some others do; the long way tells them apart.
-      if byte < 0x20 ? byte != 0x09 && byte != 0x0A : last == 0xBF && byte >= 0xBE { return false }
-      if byte == UInt8(ascii: "x"), last == UInt8(ascii: "_") { return false }
-      last = byte
+  /// As an element of its own.
+  static func appendElement(_ text: String, to output: inout [UInt8]) {
+    let text = written(text)
+    let isPadded = [text.utf8.first, text.utf8.last].contains { [0x09, 0x0A, 0x20].contains($0) }
+    output.append(contentsOf: (isPadded ? "<t xml:space=\"preserve\">" : "<t>").utf8)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
+      default: output.append(byte)
+      }
     }
-    return true
+    output.append(contentsOf: "</t>".utf8)
   }
 }

@@ -8,10 +8,8 @@ internal import Foundation
 
 /// A file for a library that knows only names of files; nobody else may read it, and it is gone afterwards.
 enum ScratchFile {
-  static var folder: String { FileManager.default.temporaryDirectory.path }
-
   static func bytes(_ write: (String) throws(OfficeWriteFault) -> Void) throws(OfficeWriteFault) -> [UInt8] {
-    let folder = folder
+    let folder = FileManager.default.temporaryDirectory.path
     guard let name = strdup(folder + "/daicho-XXXXXX") else { throw .scratchFile(folder) }
     defer { free(name) }
     let descriptor = mkstemp(name)

@@ -7,7 +7,6 @@ struct SheetWriting {
   let formats: FormatTable
   let lists: LongChoices
   let strings: CStrings
-  let cells: CellWriting
 
   init(
     _ sheet: WorkbookSheet, _ target: UnsafeMutablePointer<lxw_worksheet>, formats: FormatTable, lists: LongChoices,
@@ -18,24 +17,12 @@ struct SheetWriting {
     self.formats = formats
     self.lists = lists
     self.strings = strings
-    cells = CellWriting(sheet: sheet.name, target: target)
   }
 
   func write() throws(OfficeWriteFault) {
-    try writeSettings()
+    for (index, column) in sheet.columns.enumerated() { try write(column, at: UInt16(index)) }
     for range in sheet.merged { try merge(range) }
     for (index, row) in sheet.rows.enumerated() { try write(row, at: UInt32(index)) }
-  }
-
-  /// The rows of the sheet itself, then those that are streamed.
-  func write(_ streamed: StreamedSheet) throws {
-    try write()
-    try streamed.rows(StreamedRows(below: sheet.rows.count, cells, streamed.styles.map(formats.format)))
-  }
-
-  /// Before any row: the library refuses a setting for rows that have gone out.
-  private func writeSettings() throws(OfficeWriteFault) {
-    for (index, column) in sheet.columns.enumerated() { try write(column, at: UInt16(index)) }
     for choices in sheet.choices { try write(choices) }
     for highlight in sheet.highlights { try write(highlight) }
     if sheet.frozen != (0, 0) {
@@ -75,7 +62,17 @@ struct SheetWriting {
   private func write(_ row: WorkbookSheet.Row, at index: UInt32) throws(OfficeWriteFault) {
     if let height = row.height { try BookWriting.check(worksheet_set_row(target, index, height, nil)) }
     for (column, cell) in row.cells.enumerated() {
-      if let cell { try cells.write(cell.value, index, UInt16(column), formats.format(cell.style)) }
+      if let cell { try write(cell, row: index, column: UInt16(column)) }
+    }
+  }
+
+  private func write(_ cell: WorkbookSheet.Cell, row: UInt32, column: UInt16) throws(OfficeWriteFault) {
+    let format = formats.format(cell.style)
+    switch CellContent(cell.value) {
+    case .empty: try BookWriting.check(worksheet_write_blank(target, row, column, format))
+    case .number(let number): try BookWriting.check(worksheet_write_number(target, row, column, Double(number), format))
+    case .text(let text):
+      try BookWriting.check(worksheet_write_string(target, row, column, CellText.written(text), format))
     }
   }
 }

@@ -22,12 +22,9 @@ package struct WorkbookWriter: Sendable, Hashable {
   package var properties: Properties
   package var sheets: [WorkbookSheet]
   /// Of all cells. Where it is missing, the spreadsheet takes one of its own.
-  package var font = standardFont
+  package var font = "游ゴシック"
   /// Of the hidden sheet that takes up lists of choices too long to stand with their cells.
-  package var choicesName = standardChoicesName
-
-  static let standardFont = "游ゴシック"
-  static let standardChoicesName = "選択肢"
+  package var choicesName = "選択肢"
 
   package init(_ properties: Properties, _ sheets: [WorkbookSheet]) {
     self.properties = properties

@@ -40,8 +40,7 @@ package struct QuarterlyCSVRenderer {
       switch cell {
       case .empty: break
       case .text(let text): CSVField.append(text, to: &row)
-      case .number(let number) where number >= 0: DecimalBytes.append(Int64(number), to: &row)
-      case .number(let number): row.append(contentsOf: String(number).utf8)
+      case .number(let number): DecimalBytes.append(Int64(number), to: &row)
       case .day(let day): DateBytes.append(day, to: &row)
       }
     }

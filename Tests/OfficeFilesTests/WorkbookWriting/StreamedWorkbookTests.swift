@@ -9,10 +9,12 @@ import TextForms
 struct StreamedWorkbookTests {
   private typealias Cell = WorkbookSheet.Cell
 
-  private func bytes(_ sheets: [StreamedSheet], title: String = "試験") throws -> [UInt8] {
+  private func bytes(_ sheets: [StreamedSheet], mostShared: Int = 1 << 20) throws -> [UInt8] {
     let folder = try TemporaryFolder()
     let path = folder.path("out.xlsx")
-    try StreamedWorkbook(.init(title: title), sheets).write(toPath: path)
+    var book = StreamedWorkbook(.init(title: "試験"), sheets)
+    book.mostShared = mostShared
+    try book.write(toPath: path)
     return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
   }
 
@@ -26,7 +28,7 @@ struct StreamedWorkbookTests {
     return StreamedSheet(sheet, styles: styles) { output in
       for row in rows {
         for value in row { try output.add(value) }
-        output.endRow()
+        try output.endRow()
       }
     }
   }
@@ -56,8 +58,62 @@ struct StreamedWorkbookTests {
     }
     let sheet = WorkbookSheet("表", rows: [.init([.init("見出し", .heading)])] + kept)
     let wanted = try Workbook(WorkbookWriter(.init(title: "試験"), [sheet]).bytes()).rows()
-    let found = try Workbook(bytes([streamed(rows)])).rows()
-    #expect(found.filter { !$0.cells.isEmpty } == wanted.filter { !$0.cells.isEmpty })
+    for mostShared in [1 << 20, 100, 0] {
+      let found = try Workbook(bytes([streamed(rows)], mostShared: mostShared)).rows()
+      #expect(found.filter { !$0.cells.isEmpty } == wanted.filter { !$0.cells.isEmpty })
+    }
+  }
+
+  @Test func eachTextStandsOnceHoweverManyThereAre() throws {
+    let texts = (0..<10_000).map { "件名 その\($0 % 5_000)" }
+    let bytes = try bytes([streamed(texts.map { [.text($0)] }), streamed2(texts)])
+    let book = try Workbook(bytes)
+    #expect(try book.rows(0).dropFirst().map(\.cells[0].value.text) == texts)
+    #expect(try book.rows(1).map(\.cells[0].value.text) == texts)
+    let part = try partText("xl/sharedStrings.xml", of: bytes)
+    #expect(part.contains(" count=\"20001\" uniqueCount=\"5001\">"))
+    #expect(part.split(separator: "<si>").count == 5_002)
+  }
+
+  private func streamed2(_ texts: [String]) -> StreamedSheet {
+    StreamedSheet(WorkbookSheet("別")) { output in
+      for text in texts {
+        try output.add(.text(text))
+        try output.endRow()
+      }
+    }
+  }
+
+  @Test func aWorkbookWithoutOtherTextsHoldsThemInTheirCells() throws {
+    let book = try Workbook(bytes([streamed2(["=1+1", " あ "])]))
+    #expect(try book.rows().map(\.cells[0].value) == [.text("=1+1"), .text(" あ ")])
+  }
+
+  @Test func rowsAreAsHighAsTheyAreAskedToBe() throws {
+    let sheet = StreamedSheet(WorkbookSheet("表")) { output in
+      try output.add(.text("一\n二"))
+      try output.endRow(height: RowHeight.points(lines: RowHeight.lines(of: "一\n二", width: 20)))
+    }
+    let text = try partText("xl/worksheets/sheet1.xml", of: bytes([sheet]))
+    #expect(text.contains("<row r=\"1\" ht=\"34.0\" customHeight=\"1\">"))
+  }
+
+  @Test func aRowThatNoSheetTakesIsRefused() throws {
+    let folder = try TemporaryFolder()
+    let archive = try ZipFileWriting(folder.path("out.xlsx"))
+    try archive.begin("sheet")
+    let last = StreamedRows("表", below: 1_048_575, styles: [], texts: nil, into: archive)
+    try last.add(.number(1))
+    try last.endRow()
+    #expect(throws: OfficeWriteFault.tooManyRows(sheet: "表", count: 1_048_577)) { try last.add(.number(2)) }
+  }
+
+  @Test func mergedHeadingsStandAboveTheRows() throws {
+    let merged = CellRange(rows: 1...1, columns: 0...3)
+    let bytes = try bytes([streamed([[.text("甲")]]) { $0.merged = [merged] }])
+    let book = try Workbook(bytes)
+    #expect(try book.shape(of: book.sheets[0]).merged == [merged])
+    #expect(try book.rows().map { $0.cells.map(\.value.text) } == [["見出し"], ["甲"]])
   }
 
   @Test(arguments: 0..<3) func equalRowsGiveEqualBytes(seed: UInt64) throws {

@@ -27,6 +27,10 @@ import TextForms
     return rows
   }
 
+  private func part(_ name: String, of bytes: [UInt8]) throws -> String {
+    String(decoding: try ZipArchive(bytes, limits: .standard).bytes(of: name), as: UTF8.self)
+  }
+
   @Test func theCoverSaysWhatItIsAndWhatFollows() throws {
     let empty = SampleView.view("sections", Words(ja: "課室別", en: "By section"), rows: [])
     let bytes = try bytes([SampleView.view(), empty])
@@ -54,7 +58,7 @@ import TextForms
   }
 
   @Test func sheetsCanBeFilteredAndPrintedAndAreColouredByTheirWords() throws {
-    let text = try SheetParts.text("xl/worksheets/sheet2.xml", of: bytes([SampleView.view()]))
+    let text = try part("xl/worksheets/sheet2.xml", of: bytes([SampleView.view()]))
     for wanted in [
       "<autoFilter ref=\"A1:G4\"/>", "ySplit=\"1\" topLeftCell=\"A2\"", "<formula>\"期限超過\"</formula>",
       "<formula>\"高\"</formula>", "sqref=\"F2:F4\"", "sqref=\"G2:G4\"", "orientation=\"landscape\"",
@@ -64,19 +68,19 @@ import TextForms
       #expect(text.contains(wanted), "\(wanted)")
     }
     #expect(!text.contains("<f>"))
-    let book = try SheetParts.text("xl/workbook.xml", of: bytes([SampleView.view()]))
+    let book = try part("xl/workbook.xml", of: bytes([SampleView.view()]))
     #expect(book.contains("'不備の一覧'!$1:$1"))
   }
 
   @Test func wordsOfColoursAreThoseOfTheLanguage() throws {
-    let text = try SheetParts.text("xl/worksheets/sheet2.xml", of: bytes([SampleView.view()], .en))
+    let text = try part("xl/worksheets/sheet2.xml", of: bytes([SampleView.view()], .en))
     #expect(text.contains("<formula>\"overdue\"</formula>"))
     #expect(!text.contains("期限超過\"</formula>"))
   }
 
   @Test func aWideSheetKeepsItsFirstKeyInSight() throws {
     let columns = SampleView.columns + [.init(Words(ja: "解消", en: "closing"), .prose)]
-    let text = try SheetParts.text(
+    let text = try part(
       "xl/worksheets/sheet2.xml", of: bytes([SampleView.view(columns: columns, rows: [])]))
     #expect(text.contains("<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\""))
   }
@@ -84,7 +88,7 @@ import TextForms
   @Test func aViewWithoutRowsHasItsHeadingsAlone() throws {
     let bytes = try bytes([SampleView.view(rows: [])])
     #expect(try rows(1, of: bytes).count == 1)
-    let text = try SheetParts.text("xl/worksheets/sheet2.xml", of: bytes)
+    let text = try part("xl/worksheets/sheet2.xml", of: bytes)
     #expect(text.contains("<autoFilter ref=\"A1:G1\"/>"))
     #expect(!text.contains("conditionalFormatting"))
   }
@@ -102,7 +106,7 @@ import TextForms
     let short = try rows(1, of: bytes)
     #expect(short.count == 3 && short[1].first == .text("R8-001"))
     #expect(short[2] == [.text("ほかに2行あります（1枚のシートは3行までです）。全ての行はfindings.csvにあります。")])
-    #expect(try SheetParts.text("xl/worksheets/sheet2.xml", of: bytes).contains("<autoFilter ref=\"A1:G2\"/>"))
+    #expect(try part("xl/worksheets/sheet2.xml", of: bytes).contains("<autoFilter ref=\"A1:G2\"/>"))
   }
 
   @Test func aTextThatNoCellTakesEndsInWhereItIsWhole() throws {

@@ -10,20 +10,28 @@ struct CoverSheet {
   let language: Language
 
   var streamed: StreamedSheet {
-    var sheet = WorkbookSheet(name, columns: [24, 56, 12, 28].map { .init(width: $0) })
+    var sheet = WorkbookSheet(name, columns: Self.widths.map { .init(width: $0) })
     sheet.rows = [.init([.init(title, .reportTitle)], height: 28), .init()]
-    sheet.rows += facts.map { .init([.init($0.label, .heading), .init($0.text, .reportText)]) }
+    sheet.rows += facts.map { label, text in
+      .init([.init(label, .heading), .init(text, .reportText)], height: height(of: [label, text]))
+    }
     sheet.rows += [.init(), .init(headings.map { .init($0[language], .heading) })]
     sheet.rows += sheets.map { name, view in
-      .init([
-        .init(name, .reportText), .init(view.title[language], .reportText),
-        .init(.number(Int64(view.count)), .reportNumber), .init("\(view.name).csv", .reportText),
-      ])
+      .init(
+        [
+          .init(name, .reportText), .init(view.title[language], .reportText),
+          .init(.number(Int64(view.count)), .reportNumber), .init("\(view.name).csv", .reportText),
+        ], height: height(of: [name, view.title[language]]))
     }
     sheet.page = .report(title)
     return StreamedSheet(sheet)
   }
 
+  private func height(of texts: [String]) -> Double {
+    RowHeight.points(lines: zip(texts, Self.widths).map { RowHeight.lines(of: $0, width: $1) }.max() ?? 1)
+  }
+
+  private static let widths: [Double] = [32, 64, 12, 28]
   private let headings = [
     WorkbookWords.sheet, WorkbookWords.content, WorkbookWords.rows, WorkbookWords.sameAsCSV,
   ]

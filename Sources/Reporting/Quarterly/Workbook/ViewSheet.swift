@@ -32,22 +32,25 @@ struct ViewSheet {
       sheet.filter = CellRange(rows: 1...(rowsShown + 1), columns: 0...(view.columns.count - 1))
     }
     sheet.highlights = highlights
-    return StreamedSheet(sheet, styles: view.columns.map { CellStyle(of: $0.kind) }, rows: write)
+    return StreamedSheet(sheet, styles: view.columns.map { CellStyle(of: $0.kind) }) { try write($0, widths) }
   }
 
   /// Fewer than there are when one row must say what is missing.
   private var rowsShown: Int { view.count < mostRows ? view.count : mostRows - 2 }
 
-  private func write(_ rows: StreamedRows) throws {
-    var row = 0
+  private func write(_ rows: StreamedRows, _ widths: [Double]) throws {
     try view.rows(first: rowsShown) { cells in
-      for cell in cells { try rows.add(value(of: cell)) }
-      rows.endRow()
-      row += 1
+      var lines = 1
+      for (column, cell) in cells.enumerated() {
+        let value = value(of: cell)
+        if case .text(let text) = value { lines = max(lines, RowHeight.lines(of: text, width: widths[column])) }
+        try rows.add(value)
+      }
+      try rows.endRow(height: lines > 1 ? RowHeight.points(lines: lines) : nil)
     }
     guard rowsShown < view.count else { return }
     try rows.add(.text(WorkbookWords.left(view.count - rowsShown, of: mostRows, file: file)[language]))
-    rows.endRow()
+    try rows.endRow()
   }
 
   private func value(of cell: ReportView.Cell) -> WorkbookSheet.Cell.Value {
