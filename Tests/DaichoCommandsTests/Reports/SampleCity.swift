@@ -24,7 +24,7 @@ struct SampleCity {
       try await assess("9.1-2-1-d-02", "R8-001", "satisfied", "--document", "契約書 第5条")
       try await assess("9.3A-3-8", "CS-001", "satisfied", "--document", "選定調書")
       try await run(
-        "exception", "add", "--number", "EX-1", "--requirement", "9.1-2-1-e", "--subject", "R8-003",
+        "exception", "add", "--number", "EX-1", "--requirements", "9.1-2-1-e", "--subject", "R8-003",
         "--exception-reason", "相手方の押印待ち", "--alternative", "個人情報を除いた資料だけを渡す", "--asked-by", "学校教育課長", "--asked-on",
         "R8.5.1", "--joined-by", "情報政策課長", "--joined-on", "R8.5.1", "--permitted-by", "副市長", "--permitted-on", "R8.5.8",
         "--from-date", "R8.5.11", "--until", "R8.8.31", "--urgent", "無")
@@ -80,7 +80,7 @@ struct SampleCity {
   }
 
   private func assess(_ requirement: String, _ subject: String, _ outcome: String, _ more: String...) async throws {
-    try await run(["assess", subject, requirement, outcome, "--tier", "observed", "--as", "1001"] + more)
+    try await run(["assess", requirement, subject, "--outcome", outcome, "--tier", "observed", "--as", "1001"] + more)
   }
 
   /// The first rows of the sample ledger, in a file of the same name.
