@@ -85,7 +85,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Reporting",
-      dependencies: ["GapAnalysis", "OfficeFiles", "Registry", "Requirements", "TextForms"],
+      dependencies: [
+        "GapAnalysis", "OfficeFiles", "Registry", "Requirements", "TextForms",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .target(
       name: "DaichoCommands",

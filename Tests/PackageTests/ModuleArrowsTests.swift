@@ -18,7 +18,7 @@ import Testing
     ("Interchange", []),
     ("Certification", []),
     ("CertificationFetching", []),
-    ("Reporting", []),
+    ("Reporting", ["Crypto"]),
     ("DaichoCommands", ["ArgumentParser"]),
     ("daicho", []),
   ]

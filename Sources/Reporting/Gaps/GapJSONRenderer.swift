@@ -102,7 +102,8 @@ struct GapJSONRenderer: GapRenderer {
 
   private func subject(_ subject: GapReport.SubjectLine, in report: GapReport) -> JSONObject {
     var object: JSONObject = [
-      "counts": GapJSON.counts(subject.counts), "kind": .string(subject.kind.rawValue), "number": .string(subject.number),
+      "counts": GapJSON.counts(subject.counts), "kind": .string(subject.kind.rawValue),
+      "number": .string(subject.number),
       "title": .string(subject.title),
     ]
     object["section"] = report.sections[subject.section].name.map { .string($0) }

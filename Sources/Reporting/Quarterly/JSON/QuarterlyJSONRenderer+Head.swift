@@ -42,6 +42,7 @@ extension QuarterlyJSONRenderer {
 
   func base(_ base: ComparisonBase) -> JSONObject {
     var object: JSONObject = [
+      "asked": .bool(base.isAsked),
       "catalogue": .object(["id": .string(base.catalogue.id), "version": .string(base.catalogue.version)]),
       "day": .string(base.day.description), "journal": .object(journal(base.head)),
     ]
@@ -86,6 +87,7 @@ extension QuarterlyJSONRenderer {
     let requirement = report.gaps.catalogue.requirements[place]
     return former(requirement).merging([
       "actor": .object(GapJSON.words(requirement.actor)), "counts": GapJSON.counts(report.requirements[place]),
+      "formerly": .array(requirement.formerly.map { .string($0.rawValue) }),
       "modality": .string(requirement.modality.rawValue), "phase": .string(requirement.phase.rawValue),
       "standardSection": .string(requirement.section.citation), "subjectKind": .string(requirement.subject.rawValue),
     ]) { $1 }

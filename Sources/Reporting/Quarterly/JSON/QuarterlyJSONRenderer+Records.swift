@@ -61,6 +61,7 @@ extension QuarterlyJSONRenderer {
       "country": line.country.map { .string($0) } ?? .null, "role": line.role.map { .string($0.rawValue) } ?? .null,
       "subject": .string(subject.number), "subjectKind": .string(subject.kind.rawValue),
     ]
+    object["countryName"] = line.countryName.map { .object(GapJSON.words($0)) }
     object["confidentiality"] = line.confidentiality.map { .string($0.rawValue) }
     object["subcontract"] = line.subcontract.map { .string($0) }
     return object

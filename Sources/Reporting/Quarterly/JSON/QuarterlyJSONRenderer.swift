@@ -38,7 +38,8 @@ package struct QuarterlyJSONRenderer: Sendable {
     try renderRest(report, lines, to: &output)
   }
 
-  private func renderRest(_ report: QuarterlyReport, _ lines: QuarterlyJSONLines, to output: inout ReportOutput) throws {
+  private func renderRest(_ report: QuarterlyReport, _ lines: QuarterlyJSONLines, to output: inout ReportOutput) throws
+  {
     output.write(",\"journal\":")
     output.write(CanonicalJSON.bytes(journal(report)))
     output.write(",\"notJudged\":")
