@@ -24,10 +24,10 @@ struct SampleCity {
       try await assess("9.1-2-1-d-02", "R8-001", "satisfied", "--document", "契約書 第5条")
       try await assess("9.3A-3-8", "CS-001", "satisfied", "--document", "選定調書")
       try await run(
-        "exception", "add", "--number", "EX-1", "--requirements", "9.1-2-1-e", "--subject", "R8-003",
+        "record", "exception", "--number", "EX-1", "--requirements", "9.1-2-1-e", "--subject", "R8-003",
         "--exception-reason", "相手方の押印待ち", "--alternative", "個人情報を除いた資料だけを渡す", "--asked-by", "学校教育課長", "--asked-on",
         "R8.5.1", "--joined-by", "情報政策課長", "--joined-on", "R8.5.1", "--permitted-by", "副市長", "--permitted-on", "R8.5.8",
-        "--from-date", "R8.5.11", "--until", "R8.8.31", "--urgent", "無")
+        "--from-date", "R8.5.11", "--until", "R8.8.31", "--urgent", "無", "--source-document", "例外措置申請書")
     }
     try await on("2026-06-12") {
       try await run(
@@ -46,7 +46,7 @@ struct SampleCity {
       try await assess("9.1-2-1-d-03", "R8-001", "satisfied", "--document", "契約書 第6条", "--effective", "R8.5.20")
     }
     try await on("2026-08-03") {
-      try await run("certification", "edit", "C21-9001-2", "--status", "一時停止", "--effective", "R8.8.1")
+      try await run("certification", "edit", "CS-001-ISMAP", "--status", "一時停止", "--effective", "R8.8.1")
       try await run("service", "edit", "CS-001", "--confidentiality", "3A", "--effective", "R8.8.3")
     }
     try await on("2026-09-10") { try await assess("9.1-2-1-d-05", "R8-003", "notSatisfied", "--document", "点検調書") }
