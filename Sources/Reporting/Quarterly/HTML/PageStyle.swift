@@ -33,7 +33,7 @@ enum PageStyle {
     dd { margin: 0; overflow-wrap: anywhere; }
     @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } th { white-space: normal; min-width: 4em; }
       .chart { font-size: 18px; } }
-    @page { size: A4; margin: 14mm 12mm; }
+    @page { size: A4; margin: 12mm 11mm; }
     @media print { body { font-size: 9pt; padding: 0; max-width: none; } nav, th [role="button"]::after { display: none; }
       h1 { font-size: 13pt; } h2 { margin: 5mm 0 2mm; font-size: 11pt; } .period { font-size: 10pt; }
       .figures { margin: 2mm 0; gap: 1.5mm; } .figures li { padding: 1mm 2mm; } .figures b { font-size: 12pt; }
@@ -41,7 +41,7 @@ enum PageStyle {
       table { font-size: 7.5pt; line-height: 1.35; } .wide { margin: 1mm 0 2mm; } th, td { padding: .5mm 1mm; } thead { display: table-header-group; } tr { break-inside: avoid; }
       h2, h3 { break-after: avoid; } #summary { break-after: page; } .wide { overflow: visible; }
       .figures { grid-template-columns: repeat(5, 1fr); } th { white-space: normal; }
-      td:not(.n):not(.k) { min-width: 0; } .chart { max-height: 48mm; margin: 1mm 0; } }
+      td:not(.n):not(.k) { min-width: 0; } .chart { max-height: 40mm; margin: 1mm 0; } #summary table { font-size: 6.8pt; line-height: 1.25; } }
 
     """
 }

@@ -6,13 +6,13 @@ extension QuarterlyOutline {
   /// One page for the CISO and the committee.
   var summary: ReportChapter {
     var blocks: [ReportBlock] = [.figures(figures), .chart(trendChart)]
+    let abroad = views.placesByClass
+    if abroad.count > 0 {
+      blocks += [.heading(QuarterlyWords.placesByClass[language]), .table(abroad, limit: 6)]
+    }
     blocks.append(.heading(QuarterlyWords.gravest[language]))
     blocks.append(
       report.gravest.isEmpty ? .paragraph(GapWords.none[language]) : .table(views.gravestInBrief, limit: .max))
-    let abroad = views.placesByClass
-    if abroad.count > 0 {
-      blocks += [.heading(QuarterlyWords.placesByClass[language]), .table(abroad, limit: .max)]
-    }
     return ReportChapter(id: "summary", title: QuarterlyWords.summary[language], blocks: blocks)
   }
 
