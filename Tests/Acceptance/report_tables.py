@@ -3,7 +3,6 @@
 import csv
 import datetime
 import glob
-import os
 import re
 import subprocess
 import sys
@@ -84,9 +83,9 @@ def by_libreoffice(counts):
 
 book = openpyxl.load_workbook(f"{folder}/report.xlsx")
 cover = [[cell.value for cell in row] for row in book.worksheets[0].iter_rows(max_col=4)]
-first = next(i for i, row in enumerate(cover) if row[3] in ("同じ内容のCSV", "The same as CSV"))
+first = next(i for i, row in enumerate(cover) if row[3] in ("CSVで書き出したときのファイル", "File when written as CSV"))
 listed = {name: (sheet, count) for sheet, _, count, name in cover[first + 1:]}
-check(sorted(listed) == sorted(map(os.path.basename, glob.glob(f"{folder}/*.csv"))), "files and sheets differ", listed)
+check(sorted(listed) == sorted(glob.glob("csv/*.csv", root_dir=folder)), "files and sheets differ", listed)
 check([sheet for sheet, _ in listed.values()] == book.sheetnames[1:], book.sheetnames)
 counts = {}
 for name, (sheet, count) in listed.items():

@@ -54,7 +54,7 @@ struct ReportWriting {
       let renderer = QuarterlyCSVRenderer(language: language, encoding: encoding)
       for view in QuarterlyViews(report, language: language).all {
         var lost = ReplacedCharacters()
-        try write("\(under)csv/\(view.name).csv", folder) { lost = try renderer.render(view, to: &$0) }
+        try write(under + view.csvPath, folder) { lost = try renderer.render(view, to: &$0) }
         replaced += lost
       }
     case .pdf: try await print(report, into: folder, under)

@@ -59,3 +59,8 @@ package struct QuarterlyCSVRenderer {
     }
   }
 }
+
+extension ReportView {
+  /// Where it stands as CSV, within the folder of its report.
+  package var csvPath: String { "csv/\(name).csv" }
+}

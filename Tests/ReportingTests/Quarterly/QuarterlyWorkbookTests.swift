@@ -38,9 +38,9 @@ import TextForms
     #expect(
       try rows(0, of: bytes).filter { !$0.isEmpty } == [
         [.text("令和8年度第2四半期 & 報告")], [.text("基準日"), .text("2026-09-30")],
-        [.text("シート"), .text("内容"), .text("行数"), .text("同じ内容のCSV")],
-        [.text("不備の一覧"), .text("不備の一覧"), .number("3", shown: "3"), .text("findings.csv")],
-        [.text("課室別"), .text("課室別"), .number("0", shown: "0"), .text("sections.csv")],
+        [.text("シート"), .text("内容"), .text("行数"), .text("CSVで書き出したときのファイル")],
+        [.text("不備の一覧"), .text("不備の一覧"), .number("3", shown: "3"), .text("csv/findings.csv")],
+        [.text("課室別"), .text("課室別"), .number("0", shown: "0"), .text("csv/sections.csv")],
       ])
   }
 
@@ -78,11 +78,19 @@ import TextForms
     #expect(!text.contains("期限超過\"</formula>"))
   }
 
-  @Test func aWideSheetKeepsItsFirstKeyInSight() throws {
-    let columns = SampleView.columns + [.init(Words(ja: "解消", en: "closing"), .prose)]
-    let text = try part(
-      "xl/worksheets/sheet2.xml", of: bytes([SampleView.view(columns: columns, rows: [])]))
-    #expect(text.contains("<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\""))
+  @Test(arguments: [(3, "ySplit=\"1\" topLeftCell=\"A2\""), (4, "xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\"")])
+  func aSheetWiderThanAScreenKeepsItsFirstKeyInSight(reasons: Int, pane: String) throws {
+    let columns = [SampleView.columns[0]] + Array(repeating: SampleView.columns[2], count: reasons)
+    let row: [ReportView.Cell] =
+      [.text("R8-001")] + Array(repeating: .text(String(repeating: "理", count: 50)), count: reasons)
+    let bytes = try bytes([SampleView.view(columns: columns, rows: [row])])
+    #expect(try part("xl/worksheets/sheet2.xml", of: bytes).contains("<pane \(pane)"))
+  }
+
+  @Test func rowsAreAsHighAsTheirLongestText() throws {
+    let text = try part("xl/worksheets/sheet2.xml", of: bytes([SampleView.view()]))
+    #expect(text.contains("<row r=\"2\" ht=\"34.0\" customHeight=\"1\">"))
+    #expect(text.contains("<row r=\"3\">"))
   }
 
   @Test func aViewWithoutRowsHasItsHeadingsAlone() throws {
@@ -105,7 +113,7 @@ import TextForms
     let bytes = try bytes([SampleView.view()], mostRows: 3)
     let short = try rows(1, of: bytes)
     #expect(short.count == 3 && short[1].first == .text("R8-001"))
-    #expect(short[2] == [.text("ほかに2行あります（1枚のシートは3行までです）。全ての行はfindings.csvにあります。")])
+    #expect(short[2] == [.text("ほかに2行あります（1枚のシートは3行まで）。全ての行は、CSVで書き出したcsv/findings.csvにあります。")])
     #expect(try part("xl/worksheets/sheet2.xml", of: bytes).contains("<autoFilter ref=\"A1:G2\"/>"))
   }
 
@@ -114,7 +122,7 @@ import TextForms
     let rows = try rows(1, of: bytes([SampleView.view(rows: [[.text(long)]])]))
     let text = try #require(rows[1].first?.text)
     #expect(text.utf16.count <= 32_767 && text.utf16.count > 32_700)
-    #expect(text.hasPrefix("𠮷𠮷") && text.hasSuffix("𠮷…（長いためここまで。全文はfindings.csvにあります。）"))
+    #expect(text.hasPrefix("𠮷𠮷") && text.hasSuffix("𠮷…（長いためここまで。全文は、CSVで書き出したcsv/findings.csvにあります。）"))
   }
 
   @Test func equalReportsAreEqualBytes() throws {

@@ -20,7 +20,7 @@ struct CoverSheet {
       .init(
         [
           .init(name, .reportText), .init(view.title[language], .reportText),
-          .init(.number(Int64(view.count)), .reportNumber), .init("\(view.name).csv", .reportText),
+          .init(.number(Int64(view.count)), .reportNumber), .init(view.csvPath, .reportText),
         ], height: height(of: [name, view.title[language]]))
     }
     sheet.page = .report(title)
@@ -33,6 +33,6 @@ struct CoverSheet {
 
   private static let widths: [Double] = [32, 64, 12, 28]
   private let headings = [
-    WorkbookWords.sheet, WorkbookWords.content, WorkbookWords.rows, WorkbookWords.sameAsCSV,
+    WorkbookWords.sheet, WorkbookWords.content, WorkbookWords.rows, WorkbookWords.asCSV,
   ]
 }

@@ -29,6 +29,6 @@ package struct QuarterlyWorkbook {
     let first = CoverSheet(
       name: cover, title: title, facts: facts.map { ($0.label[language], $0.text) },
       sheets: zip(sheets, views).map { ($0.name, $1) }, language: language)
-    try StreamedWorkbook(.init(title: title), [first.streamed] + sheets.map(\.streamed)).write(toPath: path)
+    try StreamedWorkbook(.init(title: title), [first.streamed] + sheets.map { try $0.streamed() }).write(toPath: path)
   }
 }

@@ -10,7 +10,7 @@ struct ViewSheet {
   /// Headings included.
   let mostRows: Int
   /// What a screen shows at once, in digits of the standard font.
-  private static let widthOfScreen = 150.0
+  private static let widthOfScreen = 120.0
   private static let mostFrozen = 45.0
 
   init(_ view: ReportView, name: String, report: String, language: Language, mostRows: Int) {
@@ -21,10 +21,10 @@ struct ViewSheet {
     self.mostRows = mostRows
   }
 
-  var streamed: StreamedSheet {
-    let widths = view.columns.map { Self.width(of: $0, language) }
+  func streamed() throws -> StreamedSheet {
+    let widths = try ColumnWidths.widths(of: view, language)
     var sheet = WorkbookSheet(name, columns: widths.map { .init(width: $0) })
-    sheet.rows = [.init(view.columns.map { .init($0.title[language], .heading) })]
+    sheet.rows = [headings(widths)]
     sheet.frozen = (1, frozenColumns(widths))
     sheet.page = .report(report)
     sheet.page.headerRows = 1...1
@@ -33,6 +33,12 @@ struct ViewSheet {
     }
     sheet.highlights = highlights
     return StreamedSheet(sheet, styles: view.columns.map { CellStyle(of: $0.kind) }) { try write($0, widths) }
+  }
+
+  private func headings(_ widths: [Double]) -> WorkbookSheet.Row {
+    let titles = view.columns.map { $0.title[language] }
+    let lines = zip(titles, widths).map { RowHeight.lines(of: $0, width: $1 - 1) }
+    return .init(titles.map { .init($0, .heading) }, height: RowHeight.points(lines: lines.max() ?? 1))
   }
 
   /// Fewer than there are when one row must say what is missing.
@@ -49,7 +55,7 @@ struct ViewSheet {
       try rows.endRow(height: lines > 1 ? RowHeight.points(lines: lines) : nil)
     }
     guard rowsShown < view.count else { return }
-    try rows.add(.text(WorkbookWords.left(view.count - rowsShown, of: mostRows, file: file)[language]))
+    try rows.add(.text(WorkbookWords.left(view.count - rowsShown, of: mostRows, file: view.csvPath)[language]))
     try rows.endRow()
   }
 
@@ -63,7 +69,7 @@ struct ViewSheet {
   }
 
   private func cut(_ text: String) -> String {
-    let note = WorkbookWords.cut(file: file)[language]
+    let note = WorkbookWords.cut(file: view.csvPath)[language]
     var kept = ""
     var units = note.utf16.count
     for character in text {
@@ -73,8 +79,6 @@ struct ViewSheet {
     }
     return kept + note
   }
-
-  private var file: String { "\(view.name).csv" }
 
   private var highlights: [CellHighlight] {
     guard rowsShown > 0 else { return [] }
@@ -91,20 +95,5 @@ struct ViewSheet {
       widths[...key].reduce(0, +) <= Self.mostFrozen
     else { return 0 }
     return key + 1
-  }
-
-  private static func width(of column: ReportView.Column, _ language: Language) -> Double {
-    let usual: Double =
-      switch column.kind {
-      case .key: 15
-      case .text: 24
-      case .prose: 48
-      case .number: 10
-      case .day: 12
-      case .status: 14
-      case .gravity: 9
-      }
-    // Beside the heading stands the button of the filter.
-    return max(usual, min(Double(DisplayWidth.of(column.title[language]) + 3), 24))
   }
 }
