@@ -24,7 +24,7 @@ struct OSCALUnplannedGaps {
     let counts = own.reduce(into: StatusCounts()) { $0 += $1.counts }
     var observation = OSCALObservations.observation(
       uuid(place), OSCALWords.name(requirement(place), in: language),
-      OSCALWords.observedGaps(counts.gaps, sections: own.count)[language], report,
+      OSCALWords.withoutPlan(requirement(place), OSCALWords.counts(counts, in: language))[language], report,
       [OSCALObject.property("control-id", controls.ids[place])] + OSCALObject.counts(counts))
     observation["links"] = .array(
       OSCALGapTable.statuses.filter { counts[$0] > 0 }.map { status in
@@ -43,14 +43,12 @@ struct OSCALUnplannedGaps {
     let requirement = requirement(group.requirement)
     let section = report.gaps.sections[group.section]
     let name = GapWords.sectionName(section)[language]
-    let todo = OSCALWords.todo(requirement, counts: OSCALWords.counts(group.counts, in: language))
     return [
-      "description": OSCALText.prose(todo[language]),
-      "props": .array(
-        [
-          OSCALObject.property("control-id", controls.ids[group.requirement]),
-          OSCALObject.property("section", name),
-        ] + OSCALObject.counts(group.counts)),
+      "description": OSCALText.prose(OSCALWords.counts(group.counts, in: language)),
+      "props": .array([
+        OSCALObject.property("control-id", controls.ids[group.requirement]), OSCALObject.property("section", name),
+        OSCALObject.property("count", String(group.counts.gaps)),
+      ]),
       "related-observations": .array([.object(["observation-uuid": .string(uuid(group.requirement))])]),
       "title": OSCALText.title("\(OSCALWords.name(requirement, in: language)): \(name)"),
       "uuid": .string(

@@ -51,24 +51,17 @@ enum OSCALWords {
       ja: "状態が「\(status.words.ja)」である対象: \(count)件", en: "Subjects of which it is \(status.words.en): \(count)")
   }
 
-  static func observedGaps(_ count: Int, sections: Int) -> Words {
-    Words(
-      ja: "改善計画のない不備: \(count)件（\(sections)課室等）",
-      en: "Gaps without a plan: \(count), in \(sections) sections or the like")
-  }
-
   /// 不適合 3、未確認 5.
   static func counts(_ counts: StatusCounts, in language: Language) -> String {
     Status.allCases.filter { counts[$0] > 0 }.map { "\($0.words[language]) \(counts[$0])" }
       .joined(separator: language == .ja ? "、" : ", ")
   }
 
-  /// What is to be done where there is no plan, by whom.
-  static func todo(_ requirement: Requirement, counts: String) -> Words {
+  /// What is to be done where there is no plan, and by whom.
+  static func withoutPlan(_ requirement: Requirement, _ counts: String) -> Words {
     Words(
-      ja: "\(counts)。改善計画はまだありません。対応すべき職務: \(requirement.actor.ja)。解消方法: \(requirement.closedBy.ja)",
-      en:
-        "\(counts). There is no plan yet. Who must act: \(requirement.actor.en). Closed by: \(requirement.closedBy.en)")
+      ja: "改善計画のない不備: \(counts)。対応すべき職務: \(requirement.actor.ja)。解消方法: \(requirement.closedBy.ja)",
+      en: "Gaps without a plan: \(counts). Who must act: \(requirement.actor.en). Closed by: \(requirement.closedBy.en)")
   }
 
   static func risk(_ requirement: Requirement) -> Words {
