@@ -109,6 +109,12 @@ struct SampleCity {
     bench.clock.advance(milliseconds: 60_000)
   }
 
+  /// The last entry that a report in a folder knew.
+  func known(in folder: String) throws -> Int64 {
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/manifest.json"))
+    return try JSONReader.object(Array(bytes.dropLast()))["knownAt"]?.object?["sequence"]?.integer ?? 0
+  }
+
   struct Failure: Error {
     let arguments: [String]
     let errors: String
