@@ -30,9 +30,9 @@ enum PageStyle {
     [data-status="partial"], [data-gravity="medium"] { border-left: 4px solid #e8b93e; }
     [data-status="unconfirmed"] { border-left: 4px solid #b9c0c7; }
     dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dt { font-weight: bold; }
-    dd { margin: 0; overflow-wrap: anywhere; }
+    dd { margin: 0; } dd, p, h3 { overflow-wrap: anywhere; }
     @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } th { white-space: normal; min-width: 4em; }
-      .chart { font-size: 18px; } }
+      .chart { min-width: 36rem; } }
     @page { size: A4; margin: 12mm 11mm; }
     @media print { body { font-size: 9pt; padding: 0; max-width: none; } nav, th [role="button"]::after { display: none; }
       h1 { font-size: 13pt; } h2 { margin: 5mm 0 2mm; font-size: 11pt; } .period { font-size: 10pt; }

@@ -51,7 +51,7 @@ package struct QuarterlyHTMLRenderer {
       let items = facts.map { "<dt>\(HTMLEscape.text($0.name))</dt><dd>\(HTMLEscape.text($0.value))</dd>" }
       try output.line("<dl>\(items.joined())</dl>")
     case .figures(let figures): try output.line("<ul class=\"figures\">\(figures.map(figure).joined())</ul>")
-    case .chart(let chart): try output.line(ChartSVG(chart: chart).svg)
+    case .chart(let chart): try output.line("<div class=\"wide\">\(ChartSVG(chart: chart).svg)</div>")
     case .table(let view, let limit): try write(view, limit, to: &output)
     }
   }
