@@ -62,6 +62,7 @@ bench: release
 	$(RELEASE) --product gap-benchmark
 	$(RELEASE) --product http-benchmark
 	Benchmarks/gaps.sh .build-release/release
+	Benchmarks/report.sh .build-release/release
 	Benchmarks/clauses.py .build-release/release/daicho
 	Benchmarks/fetch.py .build-release/release/http-benchmark
 	$(RELEASE) --product certification-benchmark

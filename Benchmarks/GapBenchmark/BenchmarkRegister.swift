@@ -1,6 +1,7 @@
 internal import Registry
 internal import Requirements
 internal import SQLiteStore
+internal import Synchronization
 internal import TextForms
 
 /// A register of any size, the same for the same numbers: ids, times and facts come from a fixed seed.
@@ -11,11 +12,15 @@ struct BenchmarkRegister {
   private static let sections = 40
   private static let vendors = 400
   private static let batch = 20_000
+  /// 1 April and 10 July 2026: the last fifth of the judgements of contracts, and those of services, come to the register
+  /// only after the first quarter.
+  private static let (spring, summer) = (Int64(1_775_001_600_000), Int64(1_783_641_600_000))
 
   /// - Parameter assessments: spread over contracts and services alike.
   func fill(contracts: Int, services: Int, assessments: Int) async throws {
+    let clock = Mutex(Self.spring)
     let context = RegisterContext(
-      now: { Instant(milliseconds: 1_775_001_600_000) }, random: SeededPairs(seed: 20_260_930).next,
+      now: { Instant(milliseconds: clock.withLock { $0 }) }, random: SeededPairs(seed: 20_260_930).next,
       operatingSystemUser: "benchmark")
     try SQLiteStore.create(at: path, registry: RecordID(high: 0x0196_0000_0000_7000, low: 0x8000_0000_0000_0001)) {
       writer in
@@ -39,10 +44,14 @@ struct BenchmarkRegister {
     let made = try await addContracts(contracts, to: register, sections: places.0, vendors: places.1)
     let used = try await addServices(services, to: register, sections: places.0, vendors: places.1)
     let ofServices = assessments * services / (contracts + services)
+    let ofContracts = assessments - ofServices
     try await addAssessments(
-      assessments - ofServices, of: .contract, subjects: made, numbered: "A", by: places.2, to: register)
+      0..<ofContracts * 4 / 5, of: .contract, subjects: made, numbered: "A", by: places.2, to: register)
+    clock.withLock { $0 = Self.summer }
     try await addAssessments(
-      ofServices, of: .cloudService, subjects: used, numbered: "B", by: places.2, to: register)
+      ofContracts * 4 / 5..<ofContracts, of: .contract, subjects: made, numbered: "A", by: places.2, to: register)
+    try await addAssessments(
+      0..<ofServices, of: .cloudService, subjects: used, numbered: "B", by: places.2, to: register)
   }
 
   private func addContracts(
@@ -84,14 +93,14 @@ struct BenchmarkRegister {
 
   /// Spread over subjects and requirements; about one in ten pairs has a second, later one.
   private func addAssessments(
-    _ count: Int, of kind: SubjectKind, subjects: [RecordID], numbered letter: String, by officer: RecordID,
+    _ places: Range<Int>, of kind: SubjectKind, subjects: [RecordID], numbered letter: String, by officer: RecordID,
     to register: Register
   ) async throws {
     let requirements = catalogue.requirements.filter { $0.subject == kind }.map(\.id.rawValue)
     let pairs = subjects.count * requirements.count
-    for first in stride(from: 0, to: count, by: Self.batch) {
+    for first in stride(from: places.lowerBound, to: places.upperBound, by: Self.batch) {
       _ = try await register.record(Act(command: "benchmark", officer: officer)) { transaction in
-        for index in first..<min(count, first + Self.batch) {
+        for index in first..<min(places.upperBound, first + Self.batch) {
           let isSecond = index % 11 == 10
           // A prime that no size divides: every pair is met once before any is met again.
           let pair = (isSecond ? index - 10 : index) * 7919 % pairs

@@ -21,6 +21,19 @@ import Testing
     }
   }
 
+  /// The tables of `docs/report.md` are those of the sample.
+  @Test func thePageOfTheReportShowsTheSample() throws {
+    let page = try String(contentsOfFile: Workbench.root + "/docs/report.md", encoding: .utf8)
+    let sample = try String(contentsOfFile: Self.folder + "/2026Q2/report.md", encoding: .utf8)
+    let rows = Set(sample.split(separator: "\n"))
+    let shown = page.split(separator: "\n").filter { $0.hasPrefix("| ") && !$0.contains(" / ") && !$0.hasPrefix("| `") }
+    #expect(shown.count > 12)
+    for row in shown {
+      #expect(rows.contains(row) || row == "| --- | --- |", "\(row) is not in exports/sample/2026Q2/report.md")
+    }
+    #expect(FileManager.default.fileExists(atPath: Workbench.root + "/docs/pictures/report-2026Q2.png"))
+  }
+
   private func write(_ quarter: String, _ files: String, of city: SampleCity) async throws {
     try await city.run(
       "report", "quarterly", "--quarter", quarter, "--files", files, "--output",

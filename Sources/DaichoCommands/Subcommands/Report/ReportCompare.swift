@@ -13,12 +13,12 @@ struct ReportCompare: DaichoCommand {
         ja: "古い状態から新しい状態への変化を、1件ずつ原因（解消、新規、期限の経過、認証・登録の喪失又は悪化、承認後の変更、例外措置の終了、"
           + "要件目録の改定、遅れて記録された内容、状態の変更）とともに示します。"
           + "状態は四半期（R8Q1）又は日付（R8.6.30）で、後ろに @記録番号 を付けると、そこまでの記録によります。"
-          + "付けないとき、古い状態はその日の終わりまでの記録、新しい状態は今の記録によります。",
+          + "付けないとき、古い状態はその日の終わりまでの記録、新しい状態は今の記録によります。形式は text、csv、json、markdown です。",
         en:
           "Each change from the earlier state to the later one with its cause: closed, new, expired, certificate lost, "
           + "approval stale, exception lapsed, catalogue changed, late entry, changed in kind. A state is a quarter "
           + "(2026Q1) or a day, with @SEQUENCE behind it for what was known then; else the earlier one is taken as it "
-          + "was recorded by the end of its day, the later one as it is known now."),
+          + "was recorded by the end of its day, the later one as it is known now. Formats: text, csv, json, markdown."),
       examples: ["report compare R8Q1 R8Q2", "report compare 2026-06-30@980 2026-06-30 --format csv"])
   }
 

@@ -11,10 +11,11 @@ struct ReportDistribute: DaichoCommand {
       "distribute", Words(ja: "課室ごとの報告書を、配れるフォルダーに分けて書く", en: "write a report for each section, ready to hand out"),
       Words(
         ja: "四半期報告書を課室ごとに分け、課室名のフォルダーに書きます。どのフォルダーにも、その課室のことだけが入ります。"
-          + "市全体に対する要件は「市全体」、課室の登録がない対象は「課室の記録なし」のフォルダーに入ります。",
+          + "市全体に対する要件は「市全体」、課室の登録がない対象は「課室の記録なし」のフォルダーに入ります。結果の形式は text と json です。",
         en:
           "It divides the quarterly report by section, each into a folder of its own that holds nothing of any other. "
-          + "What binds the city as a whole, and subjects without a section, have folders of their own."),
+          + "What binds the city as a whole, and subjects without a section, have folders of their own. Formats of the answer: text, json."
+      ),
       examples: [
         "report distribute --quarter R8Q2 --output exports/2026Q2-課室別/",
         "report distribute --quarter R8Q2 --section 税務課 --files html,xlsx --output 配布/",

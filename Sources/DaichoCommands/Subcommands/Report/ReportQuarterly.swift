@@ -12,12 +12,14 @@ struct ReportQuarterly: DaichoCommand {
       Words(
         ja: "四半期の末日の状態と、前の四半期の末日からの変化を、原因とともに報告します。年度は4月からです（R8Q2 は令和8年7月1日から9月30日まで）。"
           + "--known-at を付けると、そのとき記録されていた内容で、当時と同じ報告書をもう一度作れます（PDF を除き、1バイトも違いません）。"
-          + "--output を付けると、ウェブページ、文書、ブック、CSV、JSON、OSCAL、PDF を一つのフォルダーに書き、manifest.json に SHA-256 を載せます。",
+          + "--output を付けると、ウェブページ、文書、ブック、CSV、JSON、OSCAL、PDF を一つのフォルダーに書き、manifest.json に SHA-256 を載せます。"
+          + "--output がないときは標準出力に書きます。形式は markdown、html、json です。結果の形式（--output があるとき）は text と json です。",
         en:
           "It reports the state on the last day of the quarter and, with their causes, the changes since the end of the "
           + "quarter before. Fiscal years begin in April (2026Q2 is 1 July to 30 September 2026). With --known-at it makes "
           + "the report again as it was known then: equal in every byte, PDF apart. With --output it writes a page, a "
-          + "paper, a workbook, CSV, JSON, OSCAL and PDF into one folder, with their SHA-256 in manifest.json."),
+          + "paper, a workbook, CSV, JSON, OSCAL and PDF into one folder, with their SHA-256 in manifest.json; without it the report goes to standard output. "
+          + "Formats: markdown, html, json; of the answer with --output: text, json."),
       examples: [
         "report quarterly --quarter R8Q2", "report quarterly --quarter 2026Q2 --output exports/2026Q2/",
         "report quarterly --quarter 2026Q2 --known-at @120 --output exports/2026Q2-again/",

@@ -8,8 +8,10 @@ struct ReportSnapshot: DaichoCommand {
     .daicho(
       "snapshot", Words(ja: "ある日の状態の報告書を作る", en: "report the state of a day"),
       Words(
-        ja: "四半期報告書と同じ内容を、任意の日の状態について作ります。--compare-with を付けると、その状態からの変化も載せます。",
-        en: "It makes the same report of the state on any day; with --compare-with it says what has changed since."),
+        ja: "四半期報告書と同じ内容を、任意の日の状態について作ります。--compare-with を付けると、その状態からの変化も載せます。"
+          + "標準出力の形式は markdown、html、json、--output があるときの結果の形式は text と json です。",
+        en: "It makes the same report of the state on any day; with --compare-with it says what has changed since. "
+          + "Formats on standard output: markdown, html, json; of the answer with --output: text, json."),
       examples: [
         "report snapshot --as-of R8.11.30", "report snapshot --as-of 2026-11-30 --compare-with 2026Q2 --output 現況/",
       ])
