@@ -100,6 +100,17 @@ extension CommandFault {
         en: "Leave pdf out of --files, and print report.html from a browser."))
   }
 
+  static func answerFormat(found: String) -> CommandFault {
+    .value(
+      option: "--format", code: "format-unknown",
+      message: Words(
+        ja: "--output があるとき、--format は結果の形式です。「\(found)」は使えません。使えるのは: text、json",
+        en: "with --output, --format is that of the answer, which cannot be \(found); allowed: text, json."),
+      remedy: Words(
+        ja: "フォルダーに書くものは --files \(found) のように指定してください。",
+        en: "What is written into the folder is chosen with --files, like --files \(found)."))
+  }
+
   static func needsOutput(_ option: String) -> CommandFault {
     .value(
       option: option, code: "output-required",

@@ -71,6 +71,11 @@ extension QuarterlyReport {
     return gaps.catalogue.requirements[max(0, place)]
   }
 
+  /// Its place in the catalogue; nil: that has it no longer.
+  package func requirementPlace(of change: ChangeLine) -> Int? {
+    change.requirementPlace < 0 ? nil : Int(change.requirementPlace)
+  }
+
   /// Who must close a gap, on the day of the report: each office that the requirement names, with its holders.
   public func actors(of line: GapReport.GapLine) -> [DueActor] {
     actors.actors(ofRequirement: line.requirement, subject: line.subject)

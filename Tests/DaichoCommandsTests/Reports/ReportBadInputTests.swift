@@ -31,6 +31,9 @@ import Testing
         arguments: quarterly + ["R8Q1", "--files", "docx", "--output", bench.folder.path("new")], code: "files-unknown",
         mentions: ["docx", "xlsx"]),
       Attempt(
+        arguments: quarterly + ["R8Q1", "--format", "html", "--output", bench.folder.path("new")],
+        code: "format-unknown", mentions: ["--files html"]),
+      Attempt(
         arguments: quarterly + ["R8Q1", "--output", bench.folder.path("mine")], code: "output-not-a-report",
         mentions: ["manifest.json"]),
       Attempt(arguments: quarterly + ["R8Q1", "--output", draft], code: "output-exists", mentions: ["--force"]),

@@ -53,6 +53,8 @@ struct ReportOptions: ParsableArguments {
       if !files.isEmpty { throw CommandFault.needsOutput("--files") }
       if encoding != .utf8 { throw CommandFault.needsOutput("--encoding") }
       if force { throw CommandFault.needsOutput("--force") }
+    } else if let format, format != .text, format != .json {
+      throw CommandFault.answerFormat(found: format.rawValue)
     }
     if try ReportFileKind.read(files).contains(.pdf), PagePrinter() == nil { throw CommandFault.noPrinter }
   }

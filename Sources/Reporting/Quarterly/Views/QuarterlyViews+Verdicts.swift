@@ -52,9 +52,21 @@ extension QuarterlyViews {
     ]
   }
 
+  private struct RequirementCells {
+    let id: ReportView.Cell
+    let citation: ReportView.Cell
+    let title: ReportView.Cell
+
+    init(_ requirement: Requirement, _ language: Language) {
+      id = .text(requirement.id.rawValue)
+      citation = .text(requirement.citation.text(in: language))
+      title = .text(requirement.title[language])
+    }
+  }
+
   /// What repeats from row to row, made once.
   private struct Texts {
-    let requirements: [(id: ReportView.Cell, citation: ReportView.Cell, title: ReportView.Cell)]
+    let requirements: [RequirementCells]
     let sections: [String]
     private let kinds: [SubjectKind: String]
     private var reasons: [Reason: String] = [:]
@@ -64,9 +76,7 @@ extension QuarterlyViews {
     init(_ views: QuarterlyViews) {
       (report, language) = (views.report.gaps, views.language)
       let language = views.language
-      requirements = report.catalogue.requirements.map {
-        (.text($0.id.rawValue), .text($0.citation.text(in: language)), .text($0.title[language]))
-      }
+      requirements = report.catalogue.requirements.map { RequirementCells($0, language) }
       sections = report.sections.indices.map { views.section($0) }
       kinds = Dictionary(uniqueKeysWithValues: SubjectKind.allCases.map { ($0, $0.words[language]) })
     }
@@ -75,10 +85,19 @@ extension QuarterlyViews {
 
     mutating func reason(of line: GapReport.GapLine) -> String {
       if line.reason.isOfCertification { return GapWords.reason(of: line, in: report, language) }
-      if let known = reasons[line.reason] { return known }
-      let text = line.reason.words[language]
-      reasons[line.reason] = text
+      return reason(line.reason)
+    }
+
+    mutating func reason(_ reason: Reason) -> String {
+      if let known = reasons[reason] { return known }
+      let text = reason.words[language]
+      reasons[reason] = text
       return text
+    }
+
+    func requirement(of line: ChangeLine, in report: QuarterlyReport) -> RequirementCells {
+      report.requirementPlace(of: line).map { requirements[$0] }
+        ?? RequirementCells(report.requirement(of: line), language)
     }
   }
 
@@ -131,17 +150,20 @@ extension QuarterlyViews {
         .init(GapWords.evidence, .number),
       ], count: report.changes.count
     ) { visit in
-      for line in report.changes {
-        let subject = report.subject(of: line)
-        let requirement = report.requirement(of: line)
-        try visit([
-          words(line.direction.words), words(line.cause.words), .text(section(subject.section)),
-          words(subject.kind.words), number(of: subject), .init(subject.title), .text(requirement.id.rawValue),
-          .text(requirement.citation.text(in: language)), words(requirement.title),
-          words(line.before?.words ?? QuarterlyWords.absent), words(line.after?.words ?? QuarterlyWords.absent),
-          .init(line.reason?.words[language]), line.evidence.map { .number(Int($0)) } ?? .empty,
-        ])
-      }
+      var texts = Texts(self)
+      for line in report.changes { try visit(row(of: line, &texts)) }
     }
+  }
+
+  private func row(of line: ChangeLine, _ texts: inout Texts) -> [ReportView.Cell] {
+    let subject = report.subject(of: line)
+    let requirement = texts.requirement(of: line, in: report)
+    return [
+      words(line.direction.words), words(line.cause.words), .text(texts.sections[subject.section]),
+      .text(texts.kind(subject.kind)), number(of: subject), .init(subject.title), requirement.id, requirement.citation,
+      requirement.title, words(line.before?.words ?? QuarterlyWords.absent),
+      words(line.after?.words ?? QuarterlyWords.absent), .init(line.reason.map { texts.reason($0) }),
+      line.evidence.map { .number(Int($0)) } ?? .empty,
+    ]
   }
 }

@@ -58,13 +58,19 @@ package struct ReportView {
     visitRows = rows
   }
 
-  /// Visits so many rows, in order; nil: all.
+  /// Visits so many rows, in order; nil: all. What is not visited is not made.
   package func rows(first limit: Int? = nil, _ visit: ([Cell]) throws -> Void) throws {
-    var rest = limit ?? .max
-    try visitRows { row in
-      guard rest > 0 else { return }
-      rest -= 1
-      try visit(row)
-    }
+    guard let limit else { return try visitRows(visit) }
+    var rest = limit
+    do {
+      try visitRows { row in
+        guard rest > 0 else { throw Enough() }
+        rest -= 1
+        try visit(row)
+      }
+    } catch is Enough {}
   }
+
+  /// Ends the making of rows.
+  private struct Enough: Error {}
 }
