@@ -61,7 +61,8 @@ enum OSCALWords {
   static func withoutPlan(_ requirement: Requirement, _ counts: String) -> Words {
     Words(
       ja: "改善計画のない不備: \(counts)。対応すべき職務: \(requirement.actor.ja)。解消方法: \(requirement.closedBy.ja)",
-      en: "Gaps without a plan: \(counts). Who must act: \(requirement.actor.en). Closed by: \(requirement.closedBy.en)")
+      en: "Gaps without a plan: \(counts). Who must act: \(requirement.actor.en). Closed by: \(requirement.closedBy.en)"
+    )
   }
 
   static func risk(_ requirement: Requirement) -> Words {
