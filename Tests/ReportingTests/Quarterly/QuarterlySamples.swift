@@ -45,6 +45,14 @@ enum QuarterlySamples: String, CaseIterable {
       ["requirement": "art5-2", "subject": "@R8-001", "ownerName": "委託先 <担当>*", "progress": "abandoned"])
     try await register.add(.remediation, "P-3", ["requirement": "art9-1", "subject": "@K-1", "progress": "done"])
     try await register.add(.dataLocation, "L-1", ["service": "@K-1", "role": "backup", "country": "US"])
+    try await register.add(
+      .remediation, "P-4",
+      [
+        "requirement": "art5-3-first", "subject": "@R8-001", "owner": "@2", "plannedOn": "2026-12-01",
+        "progress": "planned",
+      ])
+    try await register.edit("E-1", ["alternative": "課長が毎月確認する"], effect: .change(from: date("2026-09-25")))
+    try await disputed(register)
     try await register.edit("K-1", ["confidentiality": "3A"], effect: .change(from: date("2026-09-01")))
     try await register.edit("T-1", ["status": "suspended"], effect: .change(from: date("2026-08-01")))
     var report = try await Self.report(of: register.test)
@@ -52,6 +60,26 @@ enum QuarterlySamples: String, CaseIterable {
       number: "2026Q2-2", decision: "8飯情第123号", decidedOn: date("2026-10-20"), replaces: "2026Q2-1",
       correction: "報告の後に記録された内容の反映")
     return report
+  }
+
+  /// What somebody found missing, and a paper says is there; what was found in part, for a time.
+  private func disputed(_ register: DueRegister) async throws {
+    let contract = register["R8-001"]
+    for (outcome, tier, day) in [
+      (Assessment.Outcome.notSatisfied, Assessment.Tier.observed, "2026-08-01"),
+      (.satisfied, .documented, "2026-08-15"),
+    ] {
+      try await register.test.record(as: register["1"]) { transaction in
+        _ = try transaction.assess(
+          requirementID: "art5-3-first", isAsNeeded: false, subject: contract, outcome: outcome, tier: tier,
+          documents: ["点検報告書"], effectiveFrom: date(day))
+      }
+    }
+    try await register.test.record(as: register["1"]) { transaction in
+      _ = try transaction.assess(
+        requirementID: "art5-3-second", isAsNeeded: true, subject: contract, outcome: .partial, tier: .documented,
+        documents: ["報告書の案"], validUntil: date("2026-10-31"), effectiveFrom: date("2026-09-01"))
+    }
   }
 
   private func certified() async throws -> TestRegister {

@@ -7,13 +7,13 @@ internal import TextForms
 struct QuarterlyJSONLines {
   let actors: UsedActorSets
   /// Their ids in quotation marks.
-  private var requirements = Pieces()
+  private(set) var requirements = Pieces()
   /// The end of a line: `,"subject":"R8-001","subjectKind":"contract"}`.
-  private var subjects = Pieces()
+  private(set) var subjects = Pieces()
   private var formerSubjects = Pieces()
   private var reasons = ReasonTexts { CanonicalJSON.bytes(GapJSON.reason($0)) }
   /// Of subjects with unconfirmed items of which more is to be said than that nothing is recorded.
-  private var notes: [Int: [GapReport.GapLine]] = [:]
+  private(set) var notes: [Int: [GapReport.GapLine]] = [:]
 
   init(_ report: QuarterlyReport) {
     actors = UsedActorSets(report)
@@ -37,8 +37,6 @@ struct QuarterlyJSONLines {
   private static func hasNote(_ line: GapReport.GapLine, in report: QuarterlyReport) -> Bool {
     report.gaps.remediation(of: line) != nil || !report.gaps.certifications(of: line).isEmpty
   }
-
-  // MARK: Findings
 
   mutating func append(_ line: GapReport.GapLine, of report: QuarterlyReport, to buffer: inout [UInt8]) {
     buffer.append(#"{"actors":"#)
@@ -66,8 +64,6 @@ struct QuarterlyJSONLines {
     subjects.append(line.subject, to: &buffer)
   }
 
-  // MARK: Changes
-
   mutating func append(_ change: ChangeLine, of report: QuarterlyReport, to buffer: inout [UInt8]) {
     buffer.append(#"{"after":"#)
     append(change.after, to: &buffer)
@@ -92,62 +88,6 @@ struct QuarterlyJSONLines {
     let place = Int(change.subjectPlace)
     if place < 0 { formerSubjects.append(-1 - place, to: &buffer) } else { subjects.append(place, to: &buffer) }
   }
-
-  // MARK: Subjects and what is unconfirmed of them
-
-  func append(_ subject: GapReport.SubjectLine, to buffer: inout [UInt8]) {
-    buffer.append(#"{"counts":{"#)
-    for (index, status) in Self.statuses.enumerated() {
-      if index > 0 { buffer.append(UInt8(ascii: ",")) }
-      append(status, to: &buffer)
-      buffer.append(UInt8(ascii: ":"))
-      CanonicalJSON.append(Int64(subject.counts[status]), to: &buffer)
-    }
-    buffer.append(#"},"kind":""#)
-    buffer.append(contentsOf: subject.kind.rawValue.utf8)
-    buffer.append(#"","number":"#)
-    CanonicalJSON.append(subject.number, to: &buffer)
-    buffer.append(#","section":"#)
-    CanonicalJSON.append(Int64(subject.section), to: &buffer)
-    buffer.append(#","title":"#)
-    CanonicalJSON.append(subject.title, to: &buffer)
-    buffer.append(UInt8(ascii: "}"))
-  }
-
-  /// In canonical order.
-  private static let statuses = Status.allCases.sorted { $0.rawValue < $1.rawValue }
-
-  func append(_ line: QuarterlyReport.UnconfirmedLine, of report: QuarterlyReport, to buffer: inout [UInt8]) {
-    buffer.append(#"{"asNeeded":"#)
-    append(line.asNeeded, to: &buffer)
-    buffer.append(#","must":"#)
-    append(line.must, to: &buffer)
-    if let notes = notes[line.subject] {
-      buffer.append(#","notes":"#)
-      CanonicalJSON.append(.array(notes.map { note($0, in: report) }), to: &buffer)
-    }
-    subjects.append(line.subject, to: &buffer)
-  }
-
-  private func note(_ line: GapReport.GapLine, in report: QuarterlyReport) -> JSONValue {
-    let certifications = report.gaps.certifications(of: line)
-    var object: JSONObject = [
-      "reason": .object(
-        certifications.isEmpty ? GapJSON.reason(line.reason) : GapJSON.reason(line.reason, certifications)),
-      "requirement": .string(report.gaps.catalogue.requirements[line.requirement].id.rawValue),
-    ]
-    object["remediation"] = report.gaps.remediation(of: line).map { .object(GapJSON.remediation($0)) }
-    return .object(object)
-  }
-
-  private func append(_ places: [Int], to buffer: inout [UInt8]) {
-    buffer.append(UInt8(ascii: "["))
-    for (index, place) in places.enumerated() {
-      if index > 0 { buffer.append(UInt8(ascii: ",")) }
-      requirements.append(place, to: &buffer)
-    }
-    buffer.append(UInt8(ascii: "]"))
-  }
 }
 
 extension QuarterlyJSONLines {
@@ -170,7 +110,7 @@ extension QuarterlyJSONLines {
     buffer.append(UInt8(ascii: "\""))
   }
 
-  private func append(_ status: Status?, to buffer: inout [UInt8]) {
+  func append(_ status: Status?, to buffer: inout [UInt8]) {
     guard let status else { return buffer.append("null") }
     buffer.append(UInt8(ascii: "\""))
     buffer.append(contentsOf: status.rawValue.utf8)

@@ -64,7 +64,9 @@ struct SchemaCheck {
         expect(text.firstMatch(of: pattern) != nil, "has another form", value, place)
       case "items":
         guard let elements = value.array, let items = rule.object else { continue }
-        for (index, element) in elements.enumerated() { check(element, by: items, "\(path)[]", at: "\(place)[\(index)]") }
+        for (index, element) in elements.enumerated() {
+          check(element, by: items, "\(path)[]", at: "\(place)[\(index)]")
+        }
       case "properties": checkMembers(of: value, by: schema, path, at: place)
       case "anyOf": checkChoices(rule.array ?? [], value, path, at: place)
       default: faults.append("the check does not know \(keyword)")

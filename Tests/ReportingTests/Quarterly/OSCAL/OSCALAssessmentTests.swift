@@ -17,7 +17,8 @@ import TextForms
     var observed: Set<[String]> = []
     for finding in result.objects("findings") {
       for related in finding.objects("related-observations") {
-        let observation = try #require(result.objects("observations").first { $0["uuid"] == related["observation-uuid"] })
+        let observation = try #require(
+          result.objects("observations").first { $0["uuid"] == related["observation-uuid"] })
         for subject in observation.objects("subjects") {
           let place = try #require(subjects[subject["subject-uuid"]?.text])
           let target = finding["target"]?.object?["target-id"]?.text ?? ""
@@ -78,7 +79,9 @@ import TextForms
   @Test func thePlanThatItMustNameSaysThatThereIsNone() async throws {
     let assessment = try OSCALFiles(try await QuarterlySamples.sample.report(), .en).assessment
     let href = assessment["import-ap"]?.object?["href"]?.text
-    let resource = assessment["back-matter"]?.object?.objects("resources").first { "#\($0["uuid"]?.text ?? "")" == href }
+    let resource = assessment["back-matter"]?.object?.objects("resources").first {
+      "#\($0["uuid"]?.text ?? "")" == href
+    }
     #expect(resource?["title"] == "No assessment plan")
   }
 

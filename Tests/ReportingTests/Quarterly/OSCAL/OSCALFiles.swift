@@ -10,12 +10,10 @@ struct OSCALFiles {
   let documents: [OSCALDocument: JSONObject]
 
   init(_ report: QuarterlyReport, _ language: Language = .ja) throws {
-    let renderers: [(OSCALDocument, (inout ReportOutput) throws -> Void)] = [
-      (.catalog, { try OSCALCatalogRenderer(language: language).render(report, to: &$0) }),
-      (.assessmentResults, { try OSCALAssessmentRenderer(language: language).render(report, to: &$0) }),
-      (.plan, { try OSCALPlanRenderer(language: language).render(report, to: &$0) }),
-    ]
-    bytes = Dictionary(uniqueKeysWithValues: try renderers.map { ($0.0, try QuarterlySamples.bytes($0.1)) })
+    bytes = Dictionary(
+      uniqueKeysWithValues: try OSCALDocument.allCases.map { document in
+        (document, try QuarterlySamples.bytes { try document.render(report, in: language, to: &$0) })
+      })
     documents = try bytes.mapValues { try JSONReader.object($0) }
   }
 

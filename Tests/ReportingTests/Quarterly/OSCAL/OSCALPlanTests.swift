@@ -41,8 +41,9 @@ import TextForms
   @Test(arguments: QuarterlySamples.allCases) func everyGapStandsInOneItem(sample: QuarterlySamples) async throws {
     let report = try await sample.report()
     let items = try OSCALFiles(report).plan.objects("poam-items")
-    #expect(items.reduce(0) { $0 + ($1.property("count").flatMap { Int($0) } ?? ($1["related-risks"] == nil ? 0 : 1)) }
-      == report.gaps.totals.gaps)
+    #expect(
+      items.reduce(0) { $0 + ($1.property("count").flatMap { Int($0) } ?? ($1["related-risks"] == nil ? 0 : 1)) }
+        == report.gaps.totals.gaps)
     let titles = items.compactMap { $0["title"]?.text }
     #expect(Set(titles).count == titles.count)
   }
