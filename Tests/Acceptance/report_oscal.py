@@ -54,8 +54,9 @@ def own(value, name):
 
 
 def references(name, document, uuids, roles):
-    """Whatever a document refers to is there."""
+    """Whatever a document refers to is there. trestle would also take names with underscores."""
     for key, value in walk(document):
+        check("_" not in key, name, key, "is no name of OSCAL")
         if not isinstance(value, str):
             continue
         if key.endswith("-uuid") or key.endswith("-uuids"):
