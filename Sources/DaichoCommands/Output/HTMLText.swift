@@ -1,3 +1,4 @@
+internal import Reporting
 internal import TextForms
 
 /// Texts and tables in pages that people open in a browser.
@@ -13,8 +14,5 @@ enum HTMLText {
     text.count <= short ? "<td class=\"short\">\(escaped(text))</td>" : "<td>\(escaped(text))</td>"
   }
 
-  static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
-  }
+  static func escaped(_ text: String) -> String { HTMLEscape.text(text) }
 }
