@@ -60,14 +60,8 @@ struct ReportWriting {
     case .pdf: try await print(report, into: folder, under)
     case .json: try write(under + "report.json", folder) { try QuarterlyJSONRenderer().render(report, to: &$0) }
     case .oscal:
-      try write(under + "oscal-catalog.json", folder) {
-        try OSCALCatalogRenderer(language: language).render(report, to: &$0)
-      }
-      try write(under + "oscal-assessment-results.json", folder) {
-        try OSCALAssessmentRenderer(language: language).render(report, to: &$0)
-      }
-      try write(under + "oscal-poam.json", folder) {
-        try OSCALPlanRenderer(language: language).render(report, to: &$0)
+      for document in OSCALDocument.allCases {
+        try write(under + document.fileName, folder) { try document.render(report, in: language, to: &$0) }
       }
     }
   }
