@@ -13,7 +13,7 @@ package struct OSCALAssessmentRenderer: Sendable {
     let identity = OSCALIdentity(report, language: language)
     let parties = OSCALParties(report, identity: identity, language: language)
     output.write("{\"assessment-results\":{\"uuid\":\"\(identity.uuid(of: .assessmentResults))\",\n\"metadata\":")
-    output.write(CanonicalJSON.bytes(metadata(report, parties)))
+    output.write(CanonicalJSON.bytes(metadata(report, parties, identity)))
     output.write(",\n\"import-ap\":{\"href\":\"#\(noPlan(identity))\"},\n\"results\":[{")
     try renderResult(report, parties, identity, to: &output)
     output.write("}],\n\"back-matter\":{\"resources\":")
@@ -23,9 +23,10 @@ package struct OSCALAssessmentRenderer: Sendable {
 
   private func noPlan(_ identity: OSCALIdentity) -> String { identity.uuid("no-assessment-plan") }
 
-  private func metadata(_ report: QuarterlyReport, _ parties: OSCALParties) -> JSONObject {
+  private func metadata(_ report: QuarterlyReport, _ parties: OSCALParties, _ identity: OSCALIdentity) -> JSONObject {
     var metadata = OSCALMetadata(report, language: language)
     metadata.parties = parties.values
+    metadata.resources = [identity.uuid("catalogue")]
     if !parties.values.isEmpty { metadata.roles = [(OSCALParties.sectionRole, OSCALWords.sectionRole)] }
     return metadata.report(OSCALWords.assessment)
   }

@@ -9,6 +9,8 @@ struct OSCALMetadata {
   let language: Language
   var roles: [(id: String, title: Words)] = []
   var parties: [JSONValue] = []
+  /// UUIDs of the resources that it builds on.
+  var resources: [String] = []
 
   init(_ report: QuarterlyReport, language: Language) {
     self.report = report
@@ -38,6 +40,7 @@ struct OSCALMetadata {
       object["roles"] = .array(
         roles.map { .object(["id": .string($0.id), "title": OSCALText.title($0.title[language])]) })
     }
+    if !resources.isEmpty { object["links"] = .array(resources.map { OSCALObject.reference("#\($0)") }) }
     if !parties.isEmpty { object["parties"] = .array(parties) }
     return object
   }

@@ -25,7 +25,7 @@ package struct OSCALPlanRenderer: Sendable {
       report: report, controls: controls, parties: parties, identity: identity, language: language,
       groups: lines.groups)
     output.write("{\"plan-of-action-and-milestones\":{\"uuid\":\"\(identity.uuid(of: .plan))\",\n\"metadata\":")
-    output.write(CanonicalJSON.bytes(metadata(report, parties)))
+    output.write(CanonicalJSON.bytes(metadata(report, parties, identity)))
     output.write(",\n\"system-id\":")
     output.write(CanonicalJSON.bytes(systemID(report)))
     try render(Set(lines.planned.map(\.line.subject)).sorted(), subjects, of: report, to: &output)
@@ -39,9 +39,10 @@ package struct OSCALPlanRenderer: Sendable {
     try output.line("}}}")
   }
 
-  private func metadata(_ report: QuarterlyReport, _ parties: OSCALParties) -> JSONObject {
+  private func metadata(_ report: QuarterlyReport, _ parties: OSCALParties, _ identity: OSCALIdentity) -> JSONObject {
     var metadata = OSCALMetadata(report, language: language)
     metadata.parties = parties.values
+    metadata.resources = [identity.uuid("catalogue"), identity.uuid("assessment-results")]
     metadata.roles = [
       (OSCALParties.sectionRole, OSCALWords.sectionRole), (OSCALParties.ownerRole, OSCALWords.ownerRole),
     ]

@@ -57,6 +57,16 @@ import TextForms
     #expect(uuids(ja) == uuids(en))
   }
 
+  @Test func everyResourceIsReferredTo() async throws {
+    let files = try OSCALFiles(try await QuarterlySamples.due.report())
+    for document in [files.assessment, files.plan] {
+      let links = (document["metadata"]?.object?.objects("links") ?? []).map { $0["href"]?.text }
+      let named = links + [document["import-ap"]?.object?["href"]?.text]
+      let resources = document["back-matter"]?.object?.objects("resources") ?? []
+      #expect(resources.count == 2 && resources.allSatisfy { named.contains("#\($0["uuid"]?.text ?? "")") })
+    }
+  }
+
   @Test(arguments: Language.allCases) func theCatalogueIsAsRecorded(language: Language) async throws {
     let bytes = try #require(OSCALFiles(try await QuarterlySamples.sample.report(), language).bytes[.catalog])
     try Golden.expect(bytes, matches: "oscal-catalog.\(language.rawValue).json")
