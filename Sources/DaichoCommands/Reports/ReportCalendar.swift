@@ -30,7 +30,7 @@ enum ReportCalendar {
   ) throws -> QuarterlyQuery.Base {
     let state = try ReportState(typed, option: option, startMonth: startMonth)
     let day = state.period.asOf
-    guard day <= last else { throw CommandFault.comparedBackwards(day, last) }
+    guard day <= last else { throw CommandFault.comparedBackwards(day, last, option: option) }
     return QuarterlyQuery.Base(day: day, knownAt: state.knownAt ?? .time(Instant(endOf: day)))
   }
 }

@@ -36,9 +36,12 @@ struct ReportDistribution {
       parts.append(
         Part(folder: name, section: section, subjects: own.gaps.subjects.count, gaps: own.gaps.totals.gaps))
     }
-    try folder.write(ReportFolder.manifestName) { output in
+    try folder.write(Report.manifestName) { output in
       output.write(
-        ReportManifest(report, language: writing.language, encoding: writing.encoding, files: folder.files).bytes)
+        ReportManifest(
+          report, schema: ReportManifest.ofSections, language: writing.language, encoding: writing.encoding,
+          files: folder.files
+        ).bytes)
     }
     return parts
   }

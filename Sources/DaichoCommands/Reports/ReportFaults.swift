@@ -1,3 +1,4 @@
+internal import Registry
 internal import TextForms
 
 /// What `report` says of arguments that do not fit.
@@ -45,9 +46,9 @@ extension CommandFault {
       remedy: Words(ja: "「R8Q1」や「2026-06-30」のように指定してください。", en: "Give it like 2026Q1 or 2026-06-30."))
   }
 
-  static func comparedBackwards(_ before: CivilDate, _ after: CivilDate) -> CommandFault {
+  static func comparedBackwards(_ before: CivilDate, _ after: CivilDate, option: String) -> CommandFault {
     .value(
-      option: "A", code: "comparison-backwards",
+      option: option, code: "comparison-backwards",
       message: Words(
         ja: "比較の基準（\(before.eraText)）が、比べる状態（\(after.eraText)）より後です。",
         en: "the state compared with (\(before)) is after the other (\(after))."),
@@ -76,8 +77,8 @@ extension CommandFault {
     .value(
       option: "--output", code: "output-not-a-report",
       message: Words(
-        ja: "「\(path)」は、報告書のフォルダーではありません（\(ReportFolder.manifestName) がありません）。置き換えません。",
-        en: "\"\(path)\" is no folder of a report (there is no \(ReportFolder.manifestName)), and is left as it is."),
+        ja: "「\(path)」は、報告書のフォルダーではありません（\(Report.manifestName) がありません）。置き換えません。",
+        en: "\"\(path)\" is no folder of a report (there is no \(Report.manifestName)), and is left as it is."),
       remedy: Words(ja: "まだないフォルダーか、空のフォルダーを指定してください。", en: "Give a folder that is not there yet, or an empty one."))
   }
 

@@ -19,8 +19,6 @@ final class ReportFolder {
     let sha256: Digest?
   }
 
-  static let manifestName = "manifest.json"
-
   let path: String
   private let replaces: Bool
   private let draft: URL
@@ -46,7 +44,7 @@ final class ReportFolder {
     guard FileManager.default.fileExists(atPath: path) else { return }
     let content = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? ["?"]
     guard !content.isEmpty else { return }
-    guard content.contains(Self.manifestName) else { throw .reportFolderOfOthers(path) }
+    guard content.contains(Report.manifestName) else { throw .reportFolderOfOthers(path) }
     guard replaces else { throw .reportFolderExists(path) }
   }
 

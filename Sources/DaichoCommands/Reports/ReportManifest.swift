@@ -5,14 +5,21 @@ internal import TextForms
 
 /// What a folder of a report holds, and from what it was made (`daicho.report-manifest/1`).
 struct ReportManifest: Sendable, Equatable {
-  static let schema = "daicho.report-manifest/1"
+  /// Of one report, before the number of its form.
+  static let format = "daicho.report-manifest/"
+  static let version: Int64 = 1
+  /// Of the reports of sections, which are handed out and never issued.
+  static let ofSections = "daicho.section-reports-manifest/1"
 
   let object: JSONObject
 
-  init(_ report: QuarterlyReport, language: Language, encoding: ReportEncoding, files: [ReportFolder.File]) {
+  init(
+    _ report: QuarterlyReport, schema: String = "\(format)\(version)", language: Language, encoding: ReportEncoding,
+    files: [ReportFolder.File]
+  ) {
     let catalogue = report.gaps.catalogue
     var object: JSONObject = [
-      "schema": .string(Self.schema), "program": .string(ProgramVersion.text),
+      "schema": .string(schema), "program": .string(ProgramVersion.text),
       "period": .string(report.period.label), "asOf": .string(report.period.asOf.description),
       "language": .string(language.rawValue), "encoding": .string(encoding.rawValue),
       "registry": .string(report.gaps.registry.description), "knownAt": Self.head(report.gaps.head),

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GapAnalysis
+internal import Registry
 internal import Reporting
 internal import TextForms
 
@@ -23,7 +24,7 @@ struct ReportWriting {
   mutating func write(_ report: QuarterlyReport, into folder: ReportFolder) async throws -> ReportManifest {
     try await write(report, into: folder, under: "")
     let manifest = ReportManifest(report, language: language, encoding: encoding, files: folder.files)
-    try folder.write(ReportFolder.manifestName) { $0.write(manifest.bytes) }
+    try folder.write(Report.manifestName) { $0.write(manifest.bytes) }
     return manifest
   }
 

@@ -47,7 +47,7 @@ public struct GapExplainer {
     let state = judge.states[version]
     let next = verdict.nextChange.flatMap { judge.judgement(place, of: subject, on: $0.dayNumber)?.status }
     return GapExplanation(
-      requirement: plan.requirement, isTrial: isTrial,
+      requirement: plan.requirement, trial: isTrial ? judge.catalogue : nil,
       condition: judge.catalogue.conditions[plan.requirement.appliesWhen],
       subject: facts.number, title: facts.title, section: try sectionName(facts.section), asOf: asOf,
       head: JournalHead(sequence: sequence, hash: entry.hash), verdict: verdict,

@@ -5,8 +5,8 @@ public import TextForms
 /// The whole way from the records to one verdict.
 public struct GapExplanation: Sendable {
   public let requirement: Requirement
-  /// It is of a catalogue that is not the adopted one: what would hold under it.
-  public let isTrial: Bool
+  /// By which it is judged, where that is not the adopted one: what would hold under it. Nil: by the adopted one.
+  public let trial: Catalogue?
   public let condition: Condition?
   public let subject: String
   public let title: String
@@ -26,6 +26,8 @@ public struct GapExplanation: Sendable {
   public let evidence: [Evidence]
   /// What the verdict will be on `verdict.nextChange`.
   public let nextStatus: Status?
+
+  public var isTrial: Bool { trial != nil }
 
   public struct Fact: Sendable, Hashable {
     public let words: Words

@@ -89,10 +89,4 @@ extension QuarterlyReport {
   package var actorSets: [[DueActor]] { actors.sets }
 
   public func confidentiality(ofSubject place: Int) -> Confidentiality? { actors.confidentiality[place] }
-
-  /// How many changes had each cause.
-  public var causes: [(cause: ChangeCause, count: Int)] {
-    let counts = changes.reduce(into: [ChangeCause: Int]()) { $0[$1.cause, default: 0] += 1 }
-    return ChangeCause.allCases.compactMap { cause in counts[cause].map { (cause, $0) } }
-  }
 }

@@ -48,7 +48,7 @@ public struct QuarterlyReporter {
     try addSections(to: &report, found.sectionKeys)
     report.settleCounts()
     report.actors = try actors(for: found.quarter)
-    let places = ReportPlaces(report.gaps, keys: found.places, sections: found.sectionKeys)
+    let places = ReportPlaces(report.gaps, keys: found.places)
     try addExceptions(to: &report, places)
     try addStaleApprovals(to: &report, places)
     try addCertificationChanges(to: &report, places)

@@ -5,21 +5,16 @@ internal import TextForms
 struct ReportPlaces {
   private let subjects: [GapReport.SubjectLine]
   private let places: [Int64: Int]
-  private let sections: [Int64: Int]
 
-  init(_ report: GapReport, keys: [Int64: Int], sections: [Int64: Int]) {
+  init(_ report: GapReport, keys: [Int64: Int]) {
     subjects = report.subjects
     places = keys
-    self.sections = sections
   }
 
   /// Of a subject.
   func place(ofKey key: Int64) -> Int? { places[key] }
 
-  /// The section of a subject, or a section itself.
   func section(ofSubject key: Int64) -> Int? { places[key].map { subjects[$0].section } }
-
-  func section(ofSection key: Int64) -> Int? { sections[key] }
 
   /// Number and name.
   static func name(in body: JSONObject) -> String {

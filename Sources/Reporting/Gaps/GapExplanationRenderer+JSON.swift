@@ -22,6 +22,7 @@ extension GapExplanationRenderer {
       "facts": .array(explanation.facts.map(fact)),
       "evidence": .array(explanation.evidence.map(evidence)),
     ]
+    object["trial"] = explanation.trial.map { .object(GapJSON.trial($0)) }
     object["since"] = verdict.since.map { .string($0.description) }
     object["nextChange"] = verdict.nextChange.map { .string($0.description) }
     object["nextStatus"] = explanation.nextStatus.map { .string($0.rawValue) }

@@ -11,6 +11,7 @@ package struct GapExplanationRenderer {
 
   package func text(_ explanation: GapExplanation, to output: inout ReportOutput) throws {
     let requirement = explanation.requirement
+    if let trial = explanation.trial { try output.line(GapWords.trial(trial)[language] + "\n") }
     let title = "\(requirement.citation.text(in: language)) \(requirement.title[language])"
     try output.line(GapWords.text(title, with: requirement.id.rawValue, in: language))
     try output.line("  \(requirement.statement[language])")

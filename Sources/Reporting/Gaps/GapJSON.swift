@@ -31,6 +31,11 @@ enum GapJSON {
     return object
   }
 
+  /// Names the catalogue by which was tried what would hold under it.
+  static func trial(_ catalogue: Catalogue) -> JSONObject {
+    ["id": .string(catalogue.id), "version": .string(catalogue.version)]
+  }
+
   static func counts(_ counts: StatusCounts) -> JSONValue {
     .object(Dictionary(uniqueKeysWithValues: Status.allCases.map { ($0.rawValue, .integer(Int64(counts[$0]))) }))
   }

@@ -33,6 +33,10 @@ struct GapJSONRenderer: GapRenderer {
     }
     output.write("],\"totals\":")
     output.write(CanonicalJSON.bytes(GapJSON.counts(report.totals)))
+    if report.isTrial {
+      output.write(",\"trial\":")
+      output.write(CanonicalJSON.bytes(GapJSON.trial(report.catalogue)))
+    }
     try output.line("}")
   }
 

@@ -9,6 +9,7 @@ struct GapMarkdownRenderer: GapRenderer {
   func render(_ report: GapReport, to output: inout ReportOutput) throws {
     let catalogue = report.catalogue
     let title = GapWords.text(GapWords.title[language], with: GapWords.asOf(report.asOf)[language], in: language)
+    if report.isTrial { try output.line("> " + GapWords.trial(catalogue)[language] + "\n") }
     try output.line("# " + title)
     try output.line()
     try output.line("- \(GapWords.standard[language]): \(MarkdownCell.text(catalogue.source[language]))")

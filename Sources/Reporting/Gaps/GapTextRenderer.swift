@@ -26,6 +26,7 @@ struct GapTextRenderer: GapRenderer {
   }
 
   private func heading(_ report: GapReport, _ output: inout ReportOutput) throws {
+    if report.isTrial { try output.line(GapWords.trial(report.catalogue)[language] + "\n") }
     try output.line("\(GapWords.title[language])  \(GapWords.asOf(report.asOf)[language])")
     let catalogue = report.catalogue
     try output.line("  \(GapWords.standard[language]): \(catalogue.source[language])")

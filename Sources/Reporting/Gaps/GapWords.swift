@@ -74,6 +74,14 @@ enum GapWords {
       ja: "\(catalogue.id)（版 \(catalogue.version)）", en: "\(catalogue.id) (version \(catalogue.version))")
   }
 
+  /// Of what was judged by a catalogue that is not adopted.
+  static func trial(_ catalogue: Catalogue) -> Words {
+    let (id, version) = (catalogue.id, catalogue.version)
+    return Words(
+      ja: "試算: 採用していない要件目録「\(id)」（版 \(version)）による判定です。",
+      en: "Trial: judged by the catalogue \"\(id)\" (version \(version)), which is not adopted.")
+  }
+
   /// With what belongs to it in the parentheses of the language.
   static func text(_ text: String, with detail: String, in language: Language) -> String {
     language == .ja ? "\(text)（\(detail)）" : "\(text) (\(detail))"

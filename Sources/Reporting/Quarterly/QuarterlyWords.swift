@@ -9,7 +9,6 @@ enum QuarterlyWords {
     ja: "情報セキュリティ要件の現況報告（業務委託・クラウドサービス）", en: "Information-security report as of a day")
   static let draft = Words(ja: "案（決裁前）", en: "draft, not approved")
   static let period = Words(ja: "対象期間", en: "period")
-  static let stateOf = Words(ja: "基準日", en: "state of")
   static let edition = Words(ja: "版", en: "edition")
   static let sections = Words(ja: "対象の課室", en: "sections")
   static let comparedWith = Words(ja: "比較の基準", en: "compared with")

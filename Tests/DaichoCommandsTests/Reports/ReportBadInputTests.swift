@@ -26,7 +26,9 @@ import Testing
       Attempt(arguments: quarterly + ["R8Q1", "--section", "無い課"], code: "record-unknown", mentions: ["無い課"], exit: 2),
       Attempt(arguments: quarterly + ["R8Q1", "--files", "html"], code: "output-required", mentions: ["--output"]),
       Attempt(arguments: quarterly + ["R8Q1", "--compare-with", "去年"], code: "state-unreadable", mentions: ["去年"]),
-      Attempt(arguments: quarterly + ["R8Q1", "--compare-with", "R8.7.1"], code: "comparison-backwards", mentions: []),
+      Attempt(
+        arguments: quarterly + ["R8Q1", "--compare-with", "R8.7.1"], code: "comparison-backwards",
+        mentions: ["--compare-with"]),
       Attempt(
         arguments: quarterly + ["R8Q1", "--files", "docx", "--output", bench.folder.path("new")], code: "files-unknown",
         mentions: ["docx", "xlsx"]),

@@ -31,8 +31,6 @@ struct DraftManifest: Sendable {
   let edition: String?
   let files: [File]
 
-  private static let format = "daicho.report-manifest/"
-  private static let version: Int64 = 1
   /// Bytes of a manifest at most.
   static let largest = 1 << 20
 }
@@ -40,9 +38,9 @@ struct DraftManifest: Sendable {
 extension DraftManifest {
   init(reading bytes: [UInt8], of folder: String) throws(DraftFault) {
     guard bytes.count <= Self.largest, let object = try? JSONReader.object(bytes), let schema = object["schema"]?.text,
-      schema.hasPrefix(Self.format), let version = Int64(schema.dropFirst(Self.format.count))
+      schema.hasPrefix(ReportManifest.format), let version = Int64(schema.dropFirst(ReportManifest.format.count))
     else { throw .manifest(folder) }
-    guard version <= Self.version else { throw .newer(folder, found: version, known: Self.version) }
+    guard version <= ReportManifest.version else { throw .newer(folder, found: version, known: ReportManifest.version) }
     guard let manifest = DraftManifest(object) else { throw .manifest(folder) }
     self = manifest
   }

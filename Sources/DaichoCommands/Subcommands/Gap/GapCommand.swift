@@ -72,14 +72,10 @@ struct GapCommand: DaichoCommand {
   }
 
   private func write(_ report: GapReport, _ session: Session) throws {
-    let note = report.isTrial ? TrialNote(catalogue: report.catalogue) : nil
     let output = session.output
-    let ending = list.format == .json && note != nil ? ObjectEnding(to: output.write) : nil
-    var stream = ReportOutput(sending: ending?.pass ?? output.write)
-    if let heading = note?.heading(list.format, in: session.reportLanguage) { stream.write(heading) }
+    var stream = ReportOutput(sending: output.write)
     try list.format.gapFormat.renderer(in: session.reportLanguage).render(report, to: &stream)
     try stream.flush()
-    if let note { try ending?.close(adding: TrialNote.key, note.json) }
   }
 
   private func explain(_ query: GapQuery, _ register: Register, _ session: Session) async throws -> Answer {
@@ -90,16 +86,11 @@ struct GapCommand: DaichoCommand {
       guard let found else { throw RegisterError.unknownRecord(requirement.subject.recordKind, number: explain[1]) }
       return found
     }
-    let note = explanation.isTrial ? query.catalogue.map(TrialNote.init) : nil
     switch list.format {
-    case .json:
-      var object = GapExplanationRenderer.json(explanation).object ?? [:]
-      object[TrialNote.key] = note?.json
-      try session.writeJSON(object)
+    case .json: try session.writeJSON(GapExplanationRenderer.json(explanation).object ?? [:])
     case .text:
       let output = session.output
       var stream = ReportOutput { bytes in try output.write(bytes) }
-      if let heading = note?.heading(.text, in: session.reportLanguage) { stream.write(heading) }
       try GapExplanationRenderer(language: session.reportLanguage).text(explanation, to: &stream)
       try stream.flush()
     case .csv, .markdown: throw CommandFault.explainFormat(found: list.format.rawValue)
