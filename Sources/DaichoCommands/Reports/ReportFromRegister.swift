@@ -25,7 +25,9 @@ struct ReportFromRegister {
           sections, on: asked.period.asOf, at: try reader.sequence(asked.knownAt), from: reader)
       let report = try QuarterlyReporter.report(asked, from: reader) { progress.show($0) }
       guard let names else { return report }
-      return report.only(report.gaps.sections.indices.filter { names.contains(report.gaps.sections[$0].name ?? "") })
+      let found = report.gaps.sections.indices.filter { names.contains(report.gaps.sections[$0].name ?? "") }
+      let reported = found.compactMap { report.gaps.sections[$0].name }
+      return report.only(found, named: reported + names.subtracting(reported).sorted())
     }
   }
 }

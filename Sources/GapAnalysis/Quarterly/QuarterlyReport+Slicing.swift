@@ -3,11 +3,13 @@ internal import TextForms
 
 extension QuarterlyReport {
   /// The report of some sections alone, by their places: nothing in it speaks of any other.
-  public func only(_ kept: [Int]) -> QuarterlyReport {
+  ///
+  /// - Parameter named: the sections that were asked for, where some of them have nothing to report.
+  public func only(_ kept: [Int], named: [String]? = nil) -> QuarterlyReport {
     var report = QuarterlyReport(
       period: period, gaps: gaps.only(kept), headTime: headTime, isTrial: isTrial, base: base, changes: [],
       formerSubjects: [], tally: tally)
-    report.sectionsAsked = kept.compactMap { gaps.sections[$0].name }
+    report.sectionsAsked = named ?? kept.compactMap { gaps.sections[$0].name }
     report.edition = edition
     let sectionPlaces = Self.places(kept)
     let subjects = gaps.subjects.indices.filter { sectionPlaces[gaps.subjects[$0].section] != nil }

@@ -69,8 +69,19 @@ import TextForms
     #expect(whole.keys.contains("市全体/report.html") && whole.keys.contains("総務課/report.html"))
     let page = String(decoding: try #require(whole["税務課/report.html"]), as: UTF8.self)
     #expect(page.contains("給食費収納システム運用業務委託"))
+    // Each says whose it is, that of the city as a whole, too.
+    let ofCity = String(decoding: try #require(whole["市全体/report.md"]), as: UTF8.self)
+    #expect(ofCity.split(separator: "\n")[1].hasSuffix("市全体  "))
     // A contract and a section of somebody else.
     #expect(!page.contains("学校図書館システム構築業務委託") && !page.contains("防災安全課"))
+  }
+
+  @Test func aSectionWithoutSubjectsIsNamedAsWell() async throws {
+    let bench = try await Workbench.inJuly()
+    await bench("section", "add", "--number", "S-2", "--name", "税務課")
+    let run = await bench("report", "quarterly", "--quarter", "R8Q1", "--section", "S-2", "--lang", "ja")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.split(separator: "\n")[1].hasSuffix("税務課  "))
   }
 
   @Test func comparesTwoStatesInEveryFormat() async throws {

@@ -19,7 +19,9 @@ struct OSCALIdentity {
     registry = report.gaps.registry.description
     var scope = [report.period.label]
     if report.isTrial { scope += ["trial", report.gaps.catalogue.id, report.gaps.catalogue.version] }
-    if report.sectionsAsked != nil {
+    if let asked = report.sectionsAsked {
+      // Of a section without subjects there is only the name that was asked for.
+      scope += asked.map { "asked \($0)" }
       scope += report.gaps.sections.flatMap { ["section", $0.name ?? "", $0.isOrganization ? "organization" : ""] }
     }
     self.scope = scope

@@ -20,9 +20,15 @@ struct QuarterlyOutline {
 
   /// 令和8年度第2四半期（…）, and for whom.
   var subtitle: String {
-    guard let sections = report.sectionsAsked else { return report.period.words[language] }
-    let names =
-      sections.isEmpty ? GapWords.noSection[language] : sections.joined(separator: language == .ja ? "、" : ", ")
+    guard let asked = report.sectionsAsked else { return report.period.words[language] }
+    // The city as a whole, and subjects without a section, have no name of their own.
+    let sections = report.gaps.sections
+    let reported =
+      sections.indices.map { views.section($0) }
+      + asked.filter { name in
+        !sections.contains { $0.name == name }
+      }
+    let names = reported.joined(separator: language == .ja ? "、" : ", ")
     return "\(report.period.words[language])  \(names)"
   }
 
