@@ -4,8 +4,8 @@ internal import TextForms
 
 /// How everything stood in the state that a report is compared with: by the catalogue of that state, and by today's.
 struct BaseStatuses {
-  /// Of each requirement of today's catalogue, its place in the other; -1: it has none.
-  private let oldPlaces: [Int]
+  /// Of each requirement of today's catalogue, its place in the other; nil: it has none.
+  private let oldPlaces: [Int?]
   /// Places in the other catalogue of what today's has no longer.
   let removed: [Int]
   private let then: Table
@@ -16,19 +16,15 @@ struct BaseStatuses {
     _ base: ComparisonBase, today: Catalogue, from reader: any RegisterReading, progress: () -> Void
   ) throws {
     let old = base.catalogue
-    let places = Dictionary(uniqueKeysWithValues: old.requirements.enumerated().map { ($0.element.id, $0.offset) })
-    oldPlaces = today.requirements.map { requirement in
-      ([requirement.id] + requirement.formerly).lazy.compactMap { places[$0] }.first ?? -1
-    }
-    removed = Array(Set(old.requirements.indices).subtracting(oldPlaces)).sorted()
+    oldPlaces = today.places(in: old)
+    removed = Array(Set(old.requirements.indices).subtracting(oldPlaces.compactMap(\.self))).sorted()
     then = try Table(base, by: old, from: reader, progress: progress)
     byToday = old == today ? nil : try Table(base, by: today, from: reader, progress: progress)
   }
 
   /// How a requirement of today's catalogue stood, under its old id where it has another now.
   func status(_ place: Int, of subject: Int64) -> (then: Status?, byToday: Status?) {
-    let old = oldPlaces[place]
-    let before = old < 0 ? nil : then.status(old, of: subject)
+    let before = oldPlaces[place].flatMap { then.status($0, of: subject) }
     return (before, byToday.map { $0.status(place, of: subject) } ?? before)
   }
 

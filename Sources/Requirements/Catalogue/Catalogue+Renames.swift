@@ -10,4 +10,14 @@ extension Catalogue {
       if merged.count > 1 { throw .severalBecomeOne(requirement.id, former: merged) }
     }
   }
+
+  /// Of each requirement its place in a catalogue of before, under the ID of today or one that it had; nil: it is new.
+  package func places(in old: Catalogue) -> [Int?] {
+    let known = Dictionary(
+      old.requirements.enumerated().map { ($0.element.id.rawValue.lowercased(), $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    return requirements.map { requirement in
+      ([requirement.id] + requirement.formerly).lazy.compactMap { known[$0.rawValue.lowercased()] }.first
+    }
+  }
 }

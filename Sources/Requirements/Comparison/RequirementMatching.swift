@@ -6,12 +6,7 @@ struct RequirementMatching {
   let names: [String: String]
 
   init(_ old: Catalogue, _ new: Catalogue) {
-    let known = Dictionary(
-      old.requirements.enumerated().map { ($0.element.id.rawValue.lowercased(), $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    let places = new.requirements.map { requirement in
-      ([requirement.id] + requirement.formerly).lazy.compactMap { known[$0.rawValue.lowercased()] }.first
-    }
+    let places = new.places(in: old)
     var followers: [Int: [Int]] = [:]
     let survivors = Dictionary(
       places.enumerated().compactMap { place, old in old.map { ($0, place) } }, uniquingKeysWith: { first, _ in first })

@@ -56,6 +56,19 @@ import TextForms
     #expect(report.gaps.subjects.allSatisfy { $0.number != "C-CLOSED" })
   }
 
+  /// It says what it was called: then the old verdicts are its own.
+  @Test func aRequirementThatWasOnlyRenamedHasNotChanged() async throws {
+    let test = try await PlantedCauses().test
+    let renamed = try Catalogues.iizuka().renaming(["9.1-2-1-d-04": "9.1-2-1-d-04-new"])
+    try await test.record { _ = try $0.adopt(renamed) }
+    let report = try await report(test)
+    let ids = report.changes.filter { report.subject(of: $0).number == "C-LATE" }
+      .map { report.requirement(of: $0).id.rawValue }
+    #expect(!ids.contains { $0.hasPrefix("9.1-2-1-d-04") })
+    #expect(
+      report.requirements.indices.contains { report.gaps.catalogue.requirements[$0].id.rawValue == "9.1-2-1-d-04-new" })
+  }
+
   @Test func whatTheCatalogueHasNoLongerIsNamedByTheOneThatHadIt() async throws {
     let test = try await PlantedCauses().test
     let shorter = try Catalogues.iizuka().without("9.1-2-1-d-04")

@@ -8,18 +8,11 @@ enum ColumnWidths {
   /// A longer heading wraps; beside it stands the button of the filter.
   private static let heading = 12
 
-  private struct Enough: Error {}
-
   static func widths(of view: ReportView, _ language: Language) throws -> [Double] {
     var widths = view.columns.map { min(DisplayWidth.of($0.title[language]) + 3, heading) }
-    var rows = 0
-    do {
-      try view.rows { cells in
-        for (column, cell) in cells.enumerated() { widths[column] = max(widths[column], width(of: cell)) }
-        rows += 1
-        if rows == rowsLookedAt { throw Enough() }
-      }
-    } catch is Enough {}
+    try view.rows(first: rowsLookedAt) { cells in
+      for (column, cell) in cells.enumerated() { widths[column] = max(widths[column], width(of: cell)) }
+    }
     return zip(view.columns, widths).map { Double(max(least, min($1 + 2, most(of: $0.kind)))) }
   }
 
